@@ -1,0 +1,66 @@
+package vn.chungtay.finding;
+
+import java.util.List;
+
+/**
+ * The run cannot start or go on: the one exception for a wrong command line, configuration or
+ * surrounding. Handled once, at the edge; wrong data never raises it.
+ */
+public final class CannotRun extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Whose fault it is, and with it the exit code. */
+  public enum Cause {
+    /** The command line, campaign or units file is wrong. */
+    CONFIGURATION(2),
+    /** Files cannot be read or written, memory ran out. */
+    ENVIRONMENT(3),
+    /** Another run holds the output folder. */
+    BUSY(75);
+
+    private final int exitCode;
+
+    Cause(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+      return exitCode;
+    }
+  }
+
+  private final Cause reason;
+  private final String key;
+  private final transient List<String> arguments;
+
+  /**
+   * A reason to stop.
+   *
+   * @param key the text that tells it, under {@code stop.}
+   */
+  public CannotRun(Cause reason, String key, String... arguments) {
+    super(key + " " + List.of(arguments));
+    this.reason = reason;
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  /** A wrong command line, campaign or units file. */
+  public static CannotRun configuration(String key, String... arguments) {
+    return new CannotRun(Cause.CONFIGURATION, key, arguments);
+  }
+
+  /** A file or machine that does not do what is needed. */
+  public static CannotRun environment(String key, String... arguments) {
+    return new CannotRun(Cause.ENVIRONMENT, key, arguments);
+  }
+
+  public Cause reason() {
+    return reason;
+  }
+
+  /** The sentence for the user. */
+  public String sentence(Texts texts) {
+    return texts.get("stop." + key, arguments.toArray());
+  }
+}

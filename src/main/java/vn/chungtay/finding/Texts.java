@@ -1,0 +1,102 @@
+package vn.chungtay.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * Every sentence the tool says, in one language. Placeholders are {@code {0}}, {@code {1}} ... and
+ * for findings also {@code {field}}, {@code {value}}, {@code {unit}}, {@code {period}}.
+ */
+public final class Texts {
+  private static final List<String> PARTS =
+      List.of("words", "rules", "indicators", "input", "messages", "report", "help");
+
+  private static final String HELP = "help.";
+
+  private final Language language;
+  private final Properties sentences = new Properties();
+
+  /** All texts of one language. */
+  public Texts(Language language) {
+    this.language = language;
+    PARTS.forEach(this::load);
+  }
+
+  private void load(String part) {
+    String name = "/vn/chungtay/texts/" + part + "_" + language.code() + ".properties";
+    try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("resource " + name + " is missing");
+      }
+      sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The text of a key with its placeholders filled; a key without text is a bug. */
+  public String get(String key, Object... arguments) {
+    return find(key)
+        .map(text -> fill(text, arguments))
+        .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+  }
+
+  /** The texts of the command line's help, by key. */
+  public ResourceBundle help() {
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        return sentences.stringPropertyNames().stream()
+            .filter(key -> key.startsWith(HELP))
+            .map(key -> new Object[] {key.substring(HELP.length()), sentences.getProperty(key)})
+            .toArray(Object[][]::new);
+      }
+    };
+  }
+
+  /** The text of a key as it stands, or nothing. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(sentences.getProperty(key));
+  }
+
+  /** What a finding says: what was expected and what was found. */
+  public String message(Finding finding) {
+    return tell(finding, "message");
+  }
+
+  /** How to mend what a finding tells. */
+  public String hint(Finding finding) {
+    return tell(finding, "hint");
+  }
+
+  private String tell(Finding finding, String part) {
+    String rule = "rule." + finding.rule().code();
+    String key = finding.variant().isEmpty() ? rule : rule + "." + finding.variant();
+    String text = find(key + "." + part).or(() -> find(rule + "." + part)).orElseThrow();
+    String named =
+        text.replace("{field}", finding.field())
+            .replace("{unit}", finding.unitCode())
+            .replace("{period}", finding.period());
+    return fill(named, finding.arguments().toArray()).replace("{value}", finding.value());
+  }
+
+  private static String fill(String text, Object... arguments) {
+    String filled = text;
+    for (int i = 0; i < arguments.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return filled;
+  }
+}

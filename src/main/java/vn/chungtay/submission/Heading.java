@@ -1,0 +1,13 @@
+package vn.chungtay.submission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What every record says of itself: where it stands, who reports, for when, and which revision.
+ *
+ * @param unitCode the code of the reporting org unit
+ * @param revision 1 when not given
+ */
+public record Heading(
+    Origin origin, String unitCode, Period period, Optional<LocalDate> submittedOn, int revision) {}

@@ -1,0 +1,48 @@
+package vn.chungtay.submission;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Folds text so that spellings that mean the same compare equal. */
+public final class Wording {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private Wording() {}
+
+  /** NFC, without blanks (no-break ones too) at either end. */
+  public static String clean(String text) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFC) && !edged(text)) {
+      return text;
+    }
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    int from = 0;
+    int to = composed.length();
+    while (from < to && blank(composed.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(composed.charAt(to - 1))) {
+      to--;
+    }
+    return composed.substring(from, to);
+  }
+
+  /** Lower case, no marks, đ as d, everything but letters and digits one underscore. */
+  public static String key(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String plain = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
+    String joined = OTHER.matcher(plain).replaceAll("_");
+    int from = joined.startsWith("_") ? 1 : 0;
+    int to = joined.endsWith("_") && joined.length() > from ? joined.length() - 1 : joined.length();
+    return joined.substring(from, to);
+  }
+
+  private static boolean edged(String text) {
+    return !text.isEmpty() && (blank(text.charAt(0)) || blank(text.charAt(text.length() - 1)));
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+}
