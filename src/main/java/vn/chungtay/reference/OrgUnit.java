@@ -1,0 +1,43 @@
+package vn.chungtay.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chungtay.submission.Area;
+
+/**
+ * An org unit as it is between two dates; a code that changed has several of these.
+ *
+ * @param remote empty when it is not known
+ * @param block the emulation cluster or block it belongs to
+ * @param from its first day; {@link LocalDate#MIN} when always so
+ * @param to its last day; {@link LocalDate#MAX} when still so
+ * @param successors the codes where a dissolved unit's households went
+ */
+public record OrgUnit(
+    String code,
+    String name,
+    OrgUnitType type,
+    Optional<String> parent,
+    Optional<Area> area,
+    Optional<Boolean> remote,
+    Optional<String> block,
+    LocalDate from,
+    LocalDate to,
+    List<String> successors) {
+  public OrgUnit {
+    successors = List.copyOf(successors);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("expected valid_from up to valid_to");
+    }
+  }
+
+  /** Whether it is in force on a day. */
+  public boolean inForce(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  public boolean territorial() {
+    return type.territorial();
+  }
+}

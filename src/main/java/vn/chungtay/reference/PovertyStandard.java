@@ -1,0 +1,99 @@
+package vn.chungtay.reference;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivations;
+import vn.chungtay.submission.Status;
+
+/**
+ * Dated lines and the rule that say who is poor, with their legal basis.
+ *
+ * @param names the name by language code
+ * @param provenance how its figures came to be known
+ * @param confirmed false when no legal text was at hand for a figure of it
+ * @param inclusive whether an income equal to a line counts as under it
+ * @param deprivations the count k of the two rules that look at deprivations
+ */
+public record PovertyStandard(
+    String id,
+    Map<String, String> names,
+    LocalDate from,
+    LocalDate to,
+    String basis,
+    String provenance,
+    boolean confirmed,
+    boolean inclusive,
+    Rule rule,
+    Map<Area, PovertyLines> lines,
+    int deprivations) {
+  /** How income and deprivations decide together. */
+  public enum Rule {
+    /** Poor up to the poor line, near poor up to the near-poor line. */
+    INCOME,
+    /** Poor up to the poor line, or between the lines with at least k deprivations. */
+    INCOME_OR_DEPRIVATION,
+    /** Up to the line: poor with at least k deprivations, near poor with fewer. */
+    INCOME_AND_DEPRIVATION
+  }
+
+  public PovertyStandard {
+    names = Map.copyOf(names);
+    lines = Map.copyOf(lines);
+  }
+
+  public boolean inForce(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** The poor line of an area, VND per person per month. */
+  public long poorLine(Area area) {
+    return lines.get(area).poor();
+  }
+
+  /** Whether an income is at or under (strict: under) a line. */
+  public boolean under(long income, long line) {
+    return inclusive ? income <= line : income < line;
+  }
+
+  /** The statuses that the standard leaves possible; one when it decides. */
+  public Set<Status> judge(long income, Area area, Deprivations deprived) {
+    PovertyLines line = lines.get(area);
+    boolean underPoor = under(income, line.poor());
+    return switch (rule) {
+      case INCOME -> byIncome(income, line, underPoor);
+      case INCOME_AND_DEPRIVATION ->
+          underPoor ? byDeprivation(deprived) : EnumSet.of(Status.NON_POOR);
+      case INCOME_OR_DEPRIVATION -> {
+        if (underPoor) {
+          yield EnumSet.of(Status.POOR);
+        }
+        yield under(income, line.nearPoor().orElse(line.poor()))
+            ? byDeprivation(deprived)
+            : EnumSet.of(Status.NON_POOR);
+      }
+    };
+  }
+
+  private Set<Status> byIncome(long income, PovertyLines line, boolean underPoor) {
+    if (underPoor) {
+      return EnumSet.of(Status.POOR);
+    }
+    if (line.nearPoor().isEmpty()) {
+      return EnumSet.of(Status.NEAR_POOR, Status.NON_POOR);
+    }
+    return EnumSet.of(
+        under(income, line.nearPoor().getAsLong()) ? Status.NEAR_POOR : Status.NON_POOR);
+  }
+
+  private Set<Status> byDeprivation(Deprivations deprived) {
+    if (deprived.least() >= deprivations) {
+      return EnumSet.of(Status.POOR);
+    }
+    return deprived.most() < deprivations
+        ? EnumSet.of(Status.NEAR_POOR)
+        : EnumSet.of(Status.POOR, Status.NEAR_POOR);
+  }
+}

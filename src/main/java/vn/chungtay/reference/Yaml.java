@@ -1,0 +1,193 @@
+package vn.chungtay.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Nearest;
+
+/** A value of a YAML file that knows its line and key, so that a wrong one can be named. */
+final class Yaml {
+  private final String file;
+  private final String key;
+  private final Node node;
+
+  private Yaml(String file, String key, Node node) {
+    this.file = file;
+    this.key = key;
+    this.node = node;
+  }
+
+  /** The top of a file on disk. */
+  static Yaml read(Path path) {
+    String name = path.toString();
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return parse(name, reader);
+    } catch (NoSuchFileException e) {
+      throw CannotRun.configuration("no_such_file", name);
+    } catch (MalformedInputException e) {
+      throw CannotRun.configuration("not_utf8", name);
+    } catch (IOException e) {
+      throw CannotRun.configuration("unreadable", name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The top of a resource beside this class. */
+  static Yaml resource(String name) {
+    try (InputStream bytes = Yaml.class.getResourceAsStream(name);
+        Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+      return parse(name, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Yaml parse(String file, Reader reader) {
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
+    try {
+      Node root =
+          new Compose(settings)
+              .composeReader(reader)
+              .orElseThrow(() -> CannotRun.configuration("yaml.empty", file));
+      return new Yaml(file, "", root);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw CannotRun.configuration(
+          "yaml.syntax", file, String.valueOf(line), String.valueOf(e.getProblem()));
+    } catch (YamlEngineException e) {
+      throw CannotRun.configuration("yaml.syntax", file, "1", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The values of a mapping by key, in their order; a key that is not known is refused. */
+  Map<String, Yaml> mapping(Collection<String> known) {
+    Map<String, Yaml> values = mapping();
+    for (Map.Entry<String, Yaml> entry : values.entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        throw CannotRun.configuration(
+            "yaml.unknown_key",
+            file,
+            String.valueOf(entry.getValue().line()),
+            entry.getKey(),
+            Nearest.to(entry.getKey(), known).orElseGet(() -> String.join(", ", known)));
+      }
+    }
+    return values;
+  }
+
+  /** The values of a mapping by key, in their order, whatever the keys. */
+  Map<String, Yaml> mapping() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong("a mapping (key: value)");
+    }
+    Map<String, Yaml> values = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String name = new Yaml(file, key, tuple.getKeyNode()).text();
+      Yaml value = new Yaml(file, name, tuple.getValueNode());
+      if (values.put(name, value) != null) {
+        throw CannotRun.configuration(
+            "yaml.duplicate_key", file, String.valueOf(value.line()), name);
+      }
+    }
+    return values;
+  }
+
+  /** The items of a list. */
+  List<Yaml> items() {
+    if (!(node instanceof SequenceNode sequence)) {
+      throw wrong("a list");
+    }
+    return sequence.getValue().stream().map(item -> new Yaml(file, key, item)).toList();
+  }
+
+  String text() {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw wrong("a single value");
+    }
+    return scalar.getValue();
+  }
+
+  BigDecimal number() {
+    try {
+      return new BigDecimal(text());
+    } catch (NumberFormatException e) {
+      throw wrong("a number");
+    }
+  }
+
+  long whole() {
+    try {
+      return number().longValueExact();
+    } catch (ArithmeticException e) {
+      throw wrong("a whole number");
+    }
+  }
+
+  boolean truth() {
+    return choice(List.of("true", "false")).equals("true");
+  }
+
+  LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw wrong("a date such as 2015-12-31");
+    }
+  }
+
+  /** One of some words. */
+  String choice(Collection<String> allowed) {
+    String word = text();
+    if (!allowed.contains(word)) {
+      throw CannotRun.configuration(
+          "yaml.unknown_word",
+          file,
+          String.valueOf(line()),
+          key,
+          word,
+          Nearest.to(word, allowed).orElseGet(() -> String.join(", ", allowed)));
+    }
+    return word;
+  }
+
+  /** The complaint that this value is not what is expected here. */
+  CannotRun wrong(String expected) {
+    String found =
+        node instanceof ScalarNode scalar ? scalar.getValue() : node.getNodeType().name();
+    return CannotRun.configuration(
+        "yaml.wrong_value", file, String.valueOf(line()), key, found, expected);
+  }
+
+  /** The complaint that a mapping lacks a key. */
+  CannotRun missing(String name) {
+    return CannotRun.configuration("yaml.missing_key", file, String.valueOf(line()), name);
+  }
+
+  int line() {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  }
+}
