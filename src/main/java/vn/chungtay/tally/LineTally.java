@@ -1,0 +1,98 @@
+package vn.chungtay.tally;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.submission.Area;
+
+/**
+ * Households under the poor line of one standard, with their distance from it. Persons are in
+ * billionths (weight times members), so that weights with decimals stay exact.
+ */
+public final class LineTally implements Tally<LineTally> {
+  /** What one unit of the Watts sum stands for: ln(line/income) in 1e-15. */
+  public static final double WATTS_SCALE = 1e15;
+
+  private long households;
+  private long zeroIncomes;
+  private long withoutLine;
+  private final ExactSum persons = new ExactSum();
+  private final ExactSum watts = new ExactSum();
+  private final Map<Area, ExactSum> gaps = new EnumMap<>(Area.class);
+  private final Map<Area, ExactSum> squares = new EnumMap<>(Area.class);
+
+  void add(PovertyStandard standard, HouseholdFacts household) {
+    Optional<Area> area = household.area();
+    if (area.isEmpty()) {
+      withoutLine++;
+      return;
+    }
+    long line = standard.poorLine(area.get());
+    if (!standard.under(household.income(), line)) {
+      return;
+    }
+    long gap = line - household.income();
+    households++;
+    persons.add(household.weighted());
+    sum(gaps, area.get()).addProduct(household.weighted(), gap);
+    sum(squares, area.get()).addProduct(household.weighted(), Math.multiplyExact(gap, gap));
+    if (household.income() == 0) {
+      zeroIncomes++;
+    } else {
+      double log = StrictMath.log((double) line / household.income());
+      watts.addProduct(household.weighted(), Math.round(log * WATTS_SCALE));
+    }
+  }
+
+  private static ExactSum sum(Map<Area, ExactSum> sums, Area area) {
+    return sums.computeIfAbsent(area, a -> new ExactSum());
+  }
+
+  @Override
+  public void merge(LineTally other) {
+    households += other.households;
+    zeroIncomes += other.zeroIncomes;
+    withoutLine += other.withoutLine;
+    persons.merge(other.persons);
+    watts.merge(other.watts);
+    other.gaps.forEach((area, more) -> sum(gaps, area).merge(more));
+    other.squares.forEach((area, more) -> sum(squares, area).merge(more));
+  }
+
+  /** Records under the line, unweighted. */
+  public long households() {
+    return households;
+  }
+
+  /** Records under the line without any income, for which the Watts index is not defined. */
+  public long zeroIncomes() {
+    return zeroIncomes;
+  }
+
+  /** Records of which neither they nor their unit tell the area, so that no line applies. */
+  public long withoutLine() {
+    return withoutLine;
+  }
+
+  /** Weighted persons under the line, in billionths. */
+  public BigInteger persons() {
+    return persons.value();
+  }
+
+  /** Sum of weighted persons times (line - income), billionths of VND, in one area. */
+  public BigInteger gap(Area area) {
+    return gaps.getOrDefault(area, new ExactSum()).value();
+  }
+
+  /** Sum of weighted persons times (line - income) squared, in one area. */
+  public BigInteger squaredGap(Area area) {
+    return squares.getOrDefault(area, new ExactSum()).value();
+  }
+
+  /** Sum of weighted persons times ln(line/income), in 1e-15 of billionths. */
+  public BigInteger watts() {
+    return watts.value();
+  }
+}

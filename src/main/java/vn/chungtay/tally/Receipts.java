@@ -1,0 +1,66 @@
+package vn.chungtay.tally;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.chungtay.submission.Heading;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+
+/** What came from whom: one receipt for each unit, period and kind. */
+public final class Receipts implements Tally<Receipts> {
+  /** What a receipt is for. */
+  public record Slip(Period period, String unitCode, Kind kind) implements Comparable<Slip> {
+    private static final Comparator<Slip> ORDER =
+        Comparator.comparing(Slip::period).thenComparing(Slip::unitCode).thenComparing(Slip::kind);
+
+    @Override
+    public int compareTo(Slip other) {
+      return ORDER.compare(this, other);
+    }
+
+    static Slip of(Heading heading, Kind kind) {
+      return new Slip(heading.period(), heading.unitCode(), kind);
+    }
+  }
+
+  private final SortedMap<Slip, Receipt> receipts = new TreeMap<>();
+
+  public void accept(Heading heading, Kind kind) {
+    at(Slip.of(heading, kind)).accept(heading);
+  }
+
+  public void reject(Slip slip, String file) {
+    at(slip).reject(file);
+  }
+
+  /** Corrects a record that was accepted until all files were known and then found wrong. */
+  public void acceptedWasRejected(Slip slip) {
+    at(slip).acceptedWasRejected();
+  }
+
+  /** Corrects a record that was accepted until all files were known and then counted elsewhere. */
+  public void acceptedWasSetAside(Slip slip) {
+    at(slip).acceptedWasSetAside();
+  }
+
+  @Override
+  public void merge(Receipts other) {
+    other.receipts.forEach((slip, receipt) -> at(slip).merge(receipt));
+  }
+
+  private Receipt at(Slip slip) {
+    return receipts.computeIfAbsent(slip, s -> new Receipt());
+  }
+
+  public Optional<Receipt> find(Slip slip) {
+    return Optional.ofNullable(receipts.get(slip));
+  }
+
+  /** All receipts by period, unit and kind. */
+  public SortedMap<Slip, Receipt> all() {
+    return Collections.unmodifiableSortedMap(receipts);
+  }
+}

@@ -1,0 +1,232 @@
+package vn.chungtay.tally;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Gender;
+import vn.chungtay.submission.Heading;
+import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Origin;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.PoorType;
+import vn.chungtay.submission.Status;
+
+/**
+ * The accepted household records of all periods in about 40 bytes each, so that the same household
+ * can be found again in other files and periods. Rows are numbered from 0 in reading order.
+ */
+public final class Register implements Tally<Register> {
+  private final Campaign campaign;
+  private final List<Period> periods;
+  private final Interner ids = new Interner();
+  private final Interner units = new Interner();
+  private final Interner ethnicities = new Interner();
+  private final Interner files = new Interner();
+  private final Column32 id = new Column32();
+  private final Column32 unit = new Column32();
+  private final Column32 file = new Column32();
+  private final Column32 line = new Column32();
+  private final Column32 record = new Column32();
+  private final Column32 income = new Column32();
+  private final Column32 traits = new Column32();
+  private final Column64 weight = new Column64(Household.WEIGHT_ONE);
+  private final Column64 fingerprint = new Column64(0);
+  private final BitSet excluded = new BitSet();
+  private int size;
+
+  public Register(Campaign campaign) {
+    this.campaign = campaign;
+    this.periods = campaign.allPeriods();
+  }
+
+  /** Adds a household whose period belongs to the campaign. */
+  public void add(Household household) {
+    Heading heading = household.heading();
+    int row = size++;
+    id.set(row, ids.number(identity(household)));
+    unit.set(row, units.number(heading.unitCode()));
+    file.set(row, files.number(heading.origin().file()));
+    line.set(row, heading.origin().line());
+    record.set(row, heading.origin().record());
+    income.set(row, Math.toIntExact(household.income()));
+    traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
+    weight.set(row, household.weight());
+    fingerprint.set(row, household.fingerprint());
+  }
+
+  private String identity(Household household) {
+    return campaign.idsPerCommune()
+        ? household.heading().unitCode() + '\0' + household.id()
+        : household.id();
+  }
+
+  private int period(Heading heading) {
+    int index = periods.indexOf(heading.period());
+    if (index < 0) {
+      throw new IllegalArgumentException("expected a period of the campaign");
+    }
+    return index;
+  }
+
+  private int ethnicity(Household household) {
+    return ethnicities.number(household.ethnicity());
+  }
+
+  @Override
+  public void merge(Register other) {
+    for (int from = 0; from < other.size; from++) {
+      int row = size++;
+      id.set(row, ids.number(other.ids.text(other.id.get(from))));
+      unit.set(row, units.number(other.unitCode(from)));
+      file.set(row, files.number(other.files.text(other.file.get(from))));
+      line.set(row, other.line.get(from));
+      record.set(row, other.record.get(from));
+      income.set(row, other.income.get(from));
+      int there = ethnicities.number(other.ethnicity(from));
+      traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
+      weight.set(row, other.weight.get(from));
+      fingerprint.set(row, other.fingerprint.get(from));
+      excluded.set(row, other.excluded.get(from));
+    }
+  }
+
+  /** The number of rows, excluded ones too. */
+  public int size() {
+    return size;
+  }
+
+  /** Forgets all rows from a number on. */
+  public void truncate(int rows) {
+    size = rows;
+    excluded.clear(rows, Math.max(rows, excluded.length()));
+  }
+
+  /** Takes a row out of all figures. */
+  public void exclude(int row) {
+    excluded.set(row);
+  }
+
+  public boolean included(int row) {
+    return !excluded.get(row);
+  }
+
+  /** The number of the household a row is about, the same in all its rows. */
+  public int household(int row) {
+    return id.get(row);
+  }
+
+  public String unitCode(int row) {
+    return units.text(unit.get(row));
+  }
+
+  /** A small number that stands for the unit of a row. */
+  public int unitNumber(int row) {
+    return unit.get(row);
+  }
+
+  /** The codes of the units by their small numbers. */
+  public List<String> unitCodes() {
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      codes.add(units.text(i));
+    }
+    return codes;
+  }
+
+  public Period period(int row) {
+    return periods.get(Traits.period(traits.get(row)));
+  }
+
+  public Origin origin(int row) {
+    return new Origin(files.text(file.get(row)), line.get(row), record.get(row));
+  }
+
+  public int members(int row) {
+    return Traits.members(traits.get(row));
+  }
+
+  /** VND per person per month. */
+  public long income(int row) {
+    return income.get(row);
+  }
+
+  /** In billionths. */
+  public long weight(int row) {
+    return weight.get(row);
+  }
+
+  public long fingerprint(int row) {
+    return fingerprint.get(row);
+  }
+
+  public Status status(int row) {
+    return Traits.status(traits.get(row));
+  }
+
+  /** The area the record itself names. */
+  public Optional<Area> area(int row) {
+    return Traits.area(traits.get(row));
+  }
+
+  /** The remoteness the record itself names. */
+  public Optional<Boolean> remote(int row) {
+    return Traits.remote(traits.get(row));
+  }
+
+  public Optional<Gender> headGender(int row) {
+    return Traits.headGender(traits.get(row));
+  }
+
+  public Optional<PoorType> poorType(int row) {
+    return Traits.poorType(traits.get(row));
+  }
+
+  public String ethnicity(int row) {
+    return ethnicities.text(Traits.ethnicity(traits.get(row)));
+  }
+
+  /** Hands over the rows of each household that has several, as one array in reading order. */
+  public void eachHousehold(HouseholdRows action) {
+    int[] first = new int[ids.size()];
+    Arrays.fill(first, -1);
+    int[] next = new int[size];
+    for (int row = size - 1; row >= 0; row--) {
+      int household = id.get(row);
+      next[row] = first[household];
+      first[household] = row;
+    }
+    for (int start : first) {
+      int count = 0;
+      for (int row = start; row >= 0; row = next[row]) {
+        count++;
+      }
+      int[] rows = new int[count];
+      int at = 0;
+      for (int row = start; row >= 0; row = next[row]) {
+        rows[at++] = row;
+      }
+      if (count > 0) {
+        action.accept(rows);
+      }
+    }
+  }
+
+  /** Receives the rows of one household. */
+  public interface HouseholdRows {
+    void accept(int[] rows);
+  }
+
+  /** Hands over every row that is not excluded. */
+  public void eachIncluded(IntConsumer action) {
+    for (int row = 0; row < size; row++) {
+      if (included(row)) {
+        action.accept(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package vn.chungtay.tally;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.submission.Status;
+
+/** The households of one place, period and group. Weighted sums are in billionths. */
+public final class RegisterTally implements Tally<RegisterTally> {
+  private long records;
+  private long poorRecords;
+  private long unknownRemote;
+  private final Map<Status, ExactSum> byStatus = new EnumMap<>(Status.class);
+  private final ExactSum persons = new ExactSum();
+  private final ExactSum poorPersons = new ExactSum();
+  private final ExactSum poorIncome = new ExactSum();
+  private final Map<String, LineTally> lines = new TreeMap<>();
+
+  void add(Status status, HouseholdFacts household, List<PovertyStandard> standards) {
+    records++;
+    if (household.remote().isEmpty()) {
+      unknownRemote++;
+    }
+    byStatus.computeIfAbsent(status, s -> new ExactSum()).add(household.weight());
+    persons.add(household.weighted());
+    if (status == Status.POOR) {
+      poorRecords++;
+      poorPersons.add(household.weighted());
+      poorIncome.addProduct(household.weighted(), household.income());
+    }
+    for (PovertyStandard standard : standards) {
+      lines.computeIfAbsent(standard.id(), id -> new LineTally()).add(standard, household);
+    }
+  }
+
+  @Override
+  public void merge(RegisterTally other) {
+    records += other.records;
+    poorRecords += other.poorRecords;
+    unknownRemote += other.unknownRemote;
+    persons.merge(other.persons);
+    poorPersons.merge(other.poorPersons);
+    poorIncome.merge(other.poorIncome);
+    other.byStatus.forEach(
+        (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
+    other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
+  }
+
+  /** All records, unweighted. */
+  public long records() {
+    return records;
+  }
+
+  /** Records of poor households, unweighted. */
+  public long poorRecords() {
+    return poorRecords;
+  }
+
+  /** Records of which neither they nor their unit tell whether they are remote. */
+  public long unknownRemote() {
+    return unknownRemote;
+  }
+
+  /** Weighted households of a status. */
+  public BigInteger households(Status status) {
+    return byStatus.getOrDefault(status, new ExactSum()).value();
+  }
+
+  /** Weighted persons of all households. */
+  public BigInteger persons() {
+    return persons.value();
+  }
+
+  /** Weighted persons of poor households. */
+  public BigInteger poorPersons() {
+    return poorPersons.value();
+  }
+
+  /** Sum of weighted persons times income per person over poor households. */
+  public BigInteger poorIncome() {
+    return poorIncome.value();
+  }
+
+  /** The households under the line of a standard, if it was in force. */
+  public Optional<LineTally> line(String standard) {
+    return Optional.ofNullable(lines.get(standard));
+  }
+
+  /** Some tallies as one; nothing when there are none. */
+  public static Optional<RegisterTally> together(List<RegisterTally> parts) {
+    if (parts.size() <= 1) {
+      return parts.stream().findFirst();
+    }
+    RegisterTally sum = new RegisterTally();
+    parts.forEach(sum::merge);
+    return Optional.of(sum);
+  }
+}
