@@ -1,0 +1,43 @@
+package vn.chungtay.input;
+
+import java.util.Arrays;
+import vn.chungtay.submission.Wording;
+
+/** Makes clean cells; a column whose cell is the same as in the row before keeps its text. */
+final class CellText {
+  private final String[] last;
+
+  CellText(int columns) {
+    last = new String[columns];
+    Arrays.fill(last, "");
+  }
+
+  /** The clean text of a cell in a column. */
+  String of(int column, String cell) {
+    if (!cell.equals(last[column])) {
+      last[column] = clean(cell);
+    }
+    return last[column];
+  }
+
+  /** {@link Wording#clean}, at once for what is clean already. */
+  static String clean(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (!composed(text.charAt(i))) {
+        return Wording.clean(text);
+      }
+    }
+    boolean edged = length > 0 && (blank(text.charAt(0)) || blank(text.charAt(length - 1)));
+    return edged ? Wording.clean(text) : text;
+  }
+
+  /** Whether a sign is in NFC whatever stands around it: Latin, and Vietnamese vowels. */
+  private static boolean composed(char c) {
+    return c < '\u0300' || (c >= '\u1ea0' && c <= '\u1ef9');
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || c == '\u00a0';
+  }
+}

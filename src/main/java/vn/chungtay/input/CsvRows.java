@@ -1,0 +1,107 @@
+package vn.chungtay.input;
+
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Origin;
+
+/** The lines of one CSV file behind its header; a line without any text in it is no record. */
+final class CsvRows {
+  private final String file;
+  private final Header header;
+  private final CsvFields fields;
+  private final CellText texts;
+  private final RowSink sink;
+  private final String[] blank;
+  private String[] cells = {};
+  private int record;
+
+  CsvRows(String file, Header header, char delimiter, RowSink sink) {
+    this.file = file;
+    this.header = header;
+    this.fields = new CsvFields(delimiter);
+    this.blank = new String[header.kind().columns().size()];
+    Arrays.fill(blank, "");
+    this.texts = new CellText(blank.length);
+    this.sink = sink;
+  }
+
+  void read(LogicalLines lines) throws IOException {
+    while (lines.next()) {
+      if (!lines.blank()) {
+        line(lines);
+      }
+    }
+    if (record == 0) {
+      sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file, "header_only"));
+    }
+  }
+
+  private void line(LogicalLines lines) throws IOException {
+    switch (lines.flaw()) {
+      case TOO_LONG -> {
+        String longest = String.valueOf(LogicalLines.LONGEST);
+        broken(lines, List.of(), "too_long", longest);
+      }
+      case OPEN_QUOTE -> broken(lines, fields.all(lines), "open_quote");
+      case NONE -> split(lines);
+    }
+  }
+
+  private void split(LogicalLines lines) throws IOException {
+    cells = blank.clone();
+    int found = fields.split(lines, this::take);
+    if (found == header.size()) {
+      whole(lines);
+      return;
+    }
+    boolean joined = lines.joined();
+    boolean swallowed = joined && lines.hidesRecord(header.size());
+    if (swallowed) {
+      lines.backToSecond();
+    }
+    List<String> known = fields.all(lines);
+    if (swallowed || found == CsvFields.BROKEN) {
+      broken(lines, known, joined ? "quotes_joined" : "quotes");
+    } else if (!empty(known)) {
+      String expected = String.valueOf(header.size());
+      broken(lines, known, "fields", expected, String.valueOf(found));
+    }
+  }
+
+  private void take(int place, CsvParser field) throws IOException {
+    if (place < header.size() && header.known(place)) {
+      int position = header.position(place);
+      cells[position] = texts.of(position, field.getText());
+    }
+  }
+
+  private void whole(LogicalLines lines) throws IOException {
+    if (!empty(Arrays.asList(cells)) || !empty(fields.all(lines))) {
+      sink.row(new Row(header.kind(), origin(lines), cells));
+    }
+  }
+
+  private void broken(LogicalLines lines, List<String> known, String variant, String... arguments) {
+    Origin origin = origin(lines);
+    Finding finding = Finding.at(Rule.MALFORMED_ROW, origin, variant, arguments);
+    sink.broken(header.kind(), origin, known, finding);
+  }
+
+  private Origin origin(LogicalLines lines) {
+    record++;
+    return new Origin(file, lines.line(), record);
+  }
+
+  private static boolean empty(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,136 @@
+package vn.chungtay.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Origin;
+
+/**
+ * The text of a file, decoded without mercy: what is not text in the file's encoding is told with
+ * its line and what it looks like, never replaced. The byte order mark is not part of the text.
+ */
+final class DecodedText extends Reader {
+  private static final int BLOCK = 1 << 16;
+
+  private final String file;
+  private final InputStream bytes;
+  private final ByteBuffer block = ByteBuffer.allocate(BLOCK).limit(0);
+  private final Charset charset;
+  private final boolean forced;
+  private final CharsetDecoder decoder;
+  private boolean end;
+  private int line = 1;
+  private char last = ' ';
+  private Optional<Finding> problem = Optional.empty();
+
+  private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
+      throws IOException {
+    this.file = file.name();
+    this.bytes = bytes;
+    fill();
+    Optional<String> other = Signature.of(block);
+    if (other.isPresent()) {
+      throw new WholeFileOut(
+          Finding.ofFile(Rule.UNREADABLE_FILE, file.name(), "is_" + other.get()));
+    }
+    ByteOrderMark mark = ByteOrderMark.of(block);
+    this.forced = forced.isPresent();
+    this.charset = forced.map(wanted -> ByteOrderMark.exact(wanted, block)).orElse(mark.charset());
+    if (mark.charset().equals(charset)) {
+      block.position(mark.length());
+    }
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** The text of a file in the encoding that is forced, or else that its first bytes show. */
+  static DecodedText of(SourceFile file, Optional<Charset> forced) throws IOException {
+    InputStream bytes = file.open();
+    try {
+      return new DecodedText(file, bytes, forced);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  String encoding() {
+    return charset.name();
+  }
+
+  @Override
+  public int read(char[] to, int offset, int length) throws IOException {
+    CharBuffer out = CharBuffer.wrap(to, offset, length);
+    int count = 0;
+    while (count == 0) {
+      if (problem.isPresent()) {
+        throw new WholeFileOut(problem.get());
+      }
+      CoderResult result = decoder.decode(block, out, end);
+      count = sound(to, offset, out.position());
+      if (result.isError() && problem.isEmpty()) {
+        problem = Optional.of(TextProblem.undecodable(place(), block, charset, forced));
+      } else if (result.isUnderflow() && count == 0) {
+        if (end) {
+          return -1;
+        }
+        fill();
+      }
+    }
+    return count;
+  }
+
+  /** Reads on behind what is not decoded yet. */
+  private void fill() throws IOException {
+    block.compact();
+    while (block.hasRemaining() && !end) {
+      int count = bytes.read(block.array(), block.position(), block.remaining());
+      if (count < 0) {
+        end = true;
+      } else {
+        block.position(block.position() + count);
+      }
+    }
+    block.flip();
+  }
+
+  /** How many of the signs up to an end come before a NUL; counts the lines of those. */
+  private int sound(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c > '\r') {
+        continue;
+      }
+      if (c == '\r' || c == '\n') {
+        char before = i > from ? text[i - 1] : last;
+        line += c == '\n' && before == '\r' ? 0 : 1;
+      } else if (c == '\0') {
+        problem = Optional.of(TextProblem.nul(place(), block));
+        return i - from;
+      }
+    }
+    last = to > from ? text[to - 1] : last;
+    return to - from;
+  }
+
+  private Origin place() {
+    return new Origin(file, line, 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.chungtay.input;
+
+/**
+ * A 64-bit digest of all cells of a row and their columns. Two rows with the same are taken for the
+ * same record, whatever the order of columns, the format or the file.
+ */
+final class Fingerprint {
+  private static final int BLOCK = 4;
+  private static final long SEED = 0xcbf29ce484222325L;
+  private static final long STEP = 0x9e3779b97f4a7c15L;
+
+  private Fingerprint() {}
+
+  static long of(Row row) {
+    long digest = SEED;
+    int columns = row.kind().columns().size();
+    for (int i = 0; i < columns; i++) {
+      String cell = row.cell(i);
+      if (!cell.isEmpty()) {
+        digest = mixed(text(cell, digest ^ STEP * (i + 1)));
+      }
+    }
+    return digest;
+  }
+
+  private static long text(String cell, long start) {
+    long digest = start;
+    long block = cell.length();
+    for (int i = 0; i < cell.length(); i++) {
+      block = block << Character.SIZE | cell.charAt(i);
+      if (i % BLOCK == BLOCK - 1) {
+        digest = Long.rotateLeft(digest ^ block, 29) * STEP;
+      }
+    }
+    return digest ^ block;
+  }
+
+  /** The finisher of SplitMix64: every bit depends on every other. */
+  private static long mixed(long bits) {
+    long half = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long whole = (half ^ (half >>> 27)) * 0x94d049bb133111ebL;
+    return whole ^ (whole >>> 31);
+  }
+}

@@ -1,0 +1,136 @@
+package vn.chungtay.input;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chungtay.submission.Coded;
+import vn.chungtay.submission.Column;
+import vn.chungtay.submission.ExemplarSubject;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ValueType;
+import vn.chungtay.submission.Wording;
+
+/**
+ * Decides what of a cell may leave the input. Personal columns never do; of a household only what
+ * cannot name anybody does, and never what may be an id number: 9 or 12 digits in a row.
+ */
+public final class Masking {
+  /** Stands for what is not shown. */
+  public static final String MASK = "***";
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_CODE = 20;
+  private static final int OLD_ID = 9;
+  private static final int NEW_ID = 12;
+  private static final Pattern ID = Pattern.compile("(?<![0-9])(?:[0-9]{9}|[0-9]{12})(?![0-9])");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*(?:[eE][-+]?[0-9]+)?");
+  private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]*[0-9][A-Za-z0-9._-]*");
+  private static final Pattern PERIOD = Pattern.compile("[0-9QqHh./-]{1,10}");
+  private static final Set<String> FLAGS = Set.of("true", "false", "co", "khong", "x");
+  private static final int SUBJECT = Kind.EXEMPLARS.position("subject").orElseThrow();
+  private static final Set<String> IMPERSONAL =
+      Stream.of(ExemplarSubject.values())
+          .filter(subject -> !subject.personal())
+          .flatMap(Masking::spellings)
+          .collect(Collectors.toSet());
+
+  private Masking() {}
+
+  /** What a finding may quote of a cell; empty when nothing. */
+  public static String shown(Kind kind, Column column, String cell) {
+    if (column.personal()) {
+      return "";
+    }
+    if (kind != Kind.HOUSEHOLDS) {
+      return cut(cell);
+    }
+    return impersonal(kind, cell) ? cut(masked(cell)) : "";
+  }
+
+  /** A cell of a record that was rejected, as it came but for what is personal. */
+  public static String copied(Row row, int position) {
+    Column column = row.kind().columns().get(position);
+    String cell = row.cell(position);
+    if (column.personal() && !cell.isEmpty() && !ofNobody(row)) {
+      return MASK;
+    }
+    return row.kind() == Kind.HOUSEHOLDS ? withoutIdNumbers(cell) : cell;
+  }
+
+  /**
+   * The cells of a record that could not be split into columns. Where the kind has a personal
+   * column it may be in any cell, and so nothing stays but plain numbers and allowed codes.
+   */
+  public static List<String> copiedBroken(Kind kind, List<String> cells) {
+    if (kind.columns().stream().noneMatch(Column::personal)) {
+      return List.copyOf(cells);
+    }
+    return cells.stream().map(cell -> brokenCell(kind, cell)).toList();
+  }
+
+  /** A unit's code as a finding names it. */
+  static String unit(Kind kind, String cell) {
+    boolean code = cell.length() <= LONGEST_CODE && CODE.matcher(cell).matches();
+    return kind == Kind.HOUSEHOLDS && !code && !cell.isEmpty() ? MASK : cut(masked(cell));
+  }
+
+  /** A period as a finding names it. */
+  static String period(String cell) {
+    boolean plausible = cell.isEmpty() || PERIOD.matcher(cell).matches();
+    return plausible ? masked(cell) : MASK;
+  }
+
+  /** A text with its runs of exactly 9 or 12 digits masked. */
+  static String withoutIdNumbers(String text) {
+    return text.length() < OLD_ID ? text : ID.matcher(text).replaceAll(MASK);
+  }
+
+  private static String brokenCell(Kind kind, String cell) {
+    boolean stays = cell.isEmpty() || NUMBER.matcher(cell).matches() || allowed(kind, cell);
+    return stays ? masked(cell) : MASK;
+  }
+
+  private static boolean impersonal(Kind kind, String cell) {
+    return NUMBER.matcher(cell).matches()
+        || DATE.matcher(cell).matches()
+        || Period.parse(cell).isPresent()
+        || allowed(kind, cell);
+  }
+
+  /** Whether a cell is a flag or a word of one of the kind's lists. */
+  private static boolean allowed(Kind kind, String cell) {
+    if (cell.length() > LONGEST) {
+      return false;
+    }
+    String key = Wording.key(cell);
+    return FLAGS.contains(key)
+        || kind.columns().stream()
+            .filter(column -> column.type() instanceof ValueType.Choice)
+            .flatMap(column -> ((ValueType.Choice) column.type()).values().stream())
+            .flatMap(Masking::spellings)
+            .anyMatch(key::equals);
+  }
+
+  private static Stream<String> spellings(Coded value) {
+    return Stream.concat(Stream.of(value.code()), value.words().stream()).map(Wording::key);
+  }
+
+  /** Masks id numbers, also those grouped by dots. */
+  private static String masked(String cell) {
+    long digits = cell.chars().filter(c -> c >= '0' && c <= '9').count();
+    boolean number = NUMBER.matcher(cell).matches();
+    return number && (digits == OLD_ID || digits == NEW_ID) ? MASK : withoutIdNumbers(cell);
+  }
+
+  private static boolean ofNobody(Row row) {
+    return row.kind() == Kind.EXEMPLARS && IMPERSONAL.contains(Wording.key(row.cell(SUBJECT)));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  }
+}

@@ -1,0 +1,30 @@
+package vn.chungtay.input;
+
+import java.util.List;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Origin;
+
+/** Takes what is read from one file, in its order. */
+public interface RowSink {
+  /** A record that could be split into the columns of its kind. */
+  void row(Row row);
+
+  /**
+   * A record that could not.
+   *
+   * @param cells what is known of it, in the order of the file; see {@link Masking#copiedBroken}
+   */
+  void broken(Kind kind, Origin origin, List<String> cells, Finding finding);
+
+  /** Something about the file that leaves its other records standing. */
+  void finding(Finding finding);
+
+  /**
+   * How the file turned out to be written; told before its first row.
+   *
+   * @param encoding for example {@code UTF-8}
+   * @param delimiter the sign between columns; empty where there are none
+   */
+  default void layout(String encoding, String delimiter) {}
+}

@@ -1,0 +1,145 @@
+package vn.chungtay.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Coded;
+import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Period;
+
+/** The values of one row by position; what cannot be understood is absent and told. */
+final class RowValues {
+  private final Row row;
+  private final Vocabulary vocabulary;
+  private final RowNumbers numbers;
+  private final RowFindings findings;
+
+  RowValues(Row row, Vocabulary vocabulary, NumberFormatStyle style) {
+    this.row = row;
+    this.vocabulary = vocabulary;
+    this.findings = new RowFindings(row);
+    this.numbers = new RowNumbers(row, style, findings);
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean sound() {
+    return findings.none();
+  }
+
+  List<Finding> findings() {
+    return findings.all();
+  }
+
+  Row row() {
+    return row;
+  }
+
+  /** Whether there is text at this position; where it is required its absence is told. */
+  private boolean given(int position) {
+    boolean given = !row.cell(position).isEmpty();
+    if (!given && column(position).required()) {
+      findings.add(Rule.MISSING_VALUE, position, "");
+    }
+    return given;
+  }
+
+  private Column column(int position) {
+    return row.kind().columns().get(position);
+  }
+
+  Optional<String> text(int position) {
+    return given(position) ? Optional.of(row.cell(position)) : Optional.empty();
+  }
+
+  OptionalLong whole(int position) {
+    return given(position) ? numbers.whole(position) : OptionalLong.empty();
+  }
+
+  OptionalInt small(int position) {
+    OptionalLong value = whole(position);
+    return value.isPresent()
+        ? OptionalInt.of(Math.toIntExact(value.getAsLong()))
+        : OptionalInt.empty();
+  }
+
+  Optional<BigDecimal> decimal(int position) {
+    return given(position) ? numbers.decimal(position) : Optional.empty();
+  }
+
+  Optional<Boolean> flag(int position) {
+    if (!given(position)) {
+      return Optional.empty();
+    }
+    Optional<Boolean> flag = vocabulary.flag(row.cell(position));
+    if (flag.isEmpty()) {
+      findings.addOr(Rule.INVALID_CODE, position, "flag", "hidden_flag");
+    }
+    return flag;
+  }
+
+  Optional<String> ethnicity(int position) {
+    if (!given(position)) {
+      return Optional.empty();
+    }
+    Optional<String> code = vocabulary.ethnicity(row.cell(position));
+    if (code.isEmpty()) {
+      findings.addOr(Rule.INVALID_CODE, position, "ethnicity", "hidden_ethnicity");
+    }
+    return code;
+  }
+
+  <T extends Coded> Optional<T> choice(int position, Class<T> type) {
+    if (!given(position)) {
+      return Optional.empty();
+    }
+    Optional<Coded> value = vocabulary.choice(column(position), row.cell(position));
+    if (value.isEmpty()) {
+      notAllowed(position);
+    }
+    return value.map(type::cast);
+  }
+
+  private void notAllowed(int position) {
+    ChoiceWords words = vocabulary.words(column(position));
+    Optional<String> near = words.nearest(row.cell(position));
+    if (near.isPresent()) {
+      String meant = near.get();
+      findings.addOr(Rule.INVALID_CODE, position, "near", "hidden_near", words.codes(), meant);
+    } else {
+      findings.addOr(Rule.INVALID_CODE, position, "choice", "hidden", words.codes());
+    }
+  }
+
+  Optional<Period> period(int position) {
+    if (!given(position)) {
+      return Optional.empty();
+    }
+    Optional<Period> period = vocabulary.period(row.cell(position));
+    if (period.isEmpty()) {
+      findings.addOr(Rule.INVALID_PERIOD, position, "shown", "");
+    }
+    return period;
+  }
+
+  Optional<LocalDate> date(int position) {
+    if (!given(position)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = vocabulary.date(row.cell(position));
+    if (date.isEmpty()) {
+      String flaw = DateText.flaw(row.cell(position));
+      findings.addOr(Rule.INVALID_DATE, position, flaw.isEmpty() ? "shown" : flaw, "");
+    }
+    return date;
+  }
+
+  /** Tells something that only shows when several values are seen together. */
+  void wrong(Rule rule, int position, String variant, String... arguments) {
+    findings.add(rule, position, variant, arguments);
+  }
+}
