@@ -1,0 +1,70 @@
+package vn.chungtay.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.reference.UnitTree;
+import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Status;
+
+/** What a household record must satisfy against its unit and the poverty standard in force. */
+final class HouseholdRules {
+  private final Campaign campaign;
+  private final UnitTree tree;
+
+  HouseholdRules(Campaign campaign, UnitTree tree) {
+    this.campaign = campaign;
+    this.tree = tree;
+  }
+
+  void judge(Household household, Consumer<Finding> findings) {
+    Optional<Area> unitArea =
+        tree.at(household.heading().period())
+            .unit(household.heading().unitCode())
+            .flatMap(OrgUnit::area);
+    household
+        .area()
+        .filter(area -> unitArea.isPresent() && unitArea.get() != area)
+        .ifPresent(
+            area ->
+                findings.accept(
+                    Complaint.of(
+                        Rule.AREA_CONTRADICTS_UNIT,
+                        household.heading(),
+                        "",
+                        "area",
+                        area.code(),
+                        unitArea.get().code())));
+    Optional<Area> area = household.area().or(() -> unitArea);
+    campaign
+        .standard(household.heading().period())
+        .ifPresent(standard -> area.ifPresent(a -> judge(household, standard, a, findings)));
+  }
+
+  private static void judge(
+      Household household, PovertyStandard standard, Area area, Consumer<Finding> findings) {
+    Set<Status> possible = standard.judge(household.income(), area, household.deprivations());
+    if (!possible.contains(household.status())) {
+      findings.accept(
+          Complaint.of(
+              Rule.STATUS_CONTRADICTS_STANDARD,
+              household.heading(),
+              "",
+              "status",
+              household.status().code(),
+              standard.id(),
+              possible.stream().map(Status::code).collect(Collectors.joining("/")),
+              String.valueOf(household.income()),
+              String.valueOf(standard.poorLine(area)),
+              area.code(),
+              String.valueOf(household.deprivations().least())));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What records and submissions must satisfy; every complaint is a finding. */
+package vn.chungtay.rule;
