@@ -1,0 +1,62 @@
+package vn.chungtay.indicator;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.ActivityType;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ReportItem;
+import vn.chungtay.tally.ActivityTally;
+
+/** The work done: a unit's own and that of all below it, always summed. */
+final class ActivityFormulas {
+  /** For indicators by type of activity, which have no figure for all of them together. */
+  static final Formula NONE = cell -> Outcome.none(Reason.NO_DATA);
+
+  private ActivityFormulas() {}
+
+  /** The work at a place by type. */
+  static Map<ActivityType, ActivityTally> work(Ledger ledger, Place place, Period period) {
+    UnitMap map = ledger.map(period);
+    TreeSet<String> codes = new TreeSet<>();
+    for (OrgUnit member : place.members()) {
+      map.subtree(member).forEach(unit -> codes.add(unit.code()));
+    }
+    return ledger.evidence().activities().together(codes, period);
+  }
+
+  /** One of the three figures of one type of activity. */
+  static Outcome of(Indicator indicator, ActivityTally tally) {
+    Optional<BigInteger> sum =
+        switch (indicator) {
+          case ACTIVITY_QUANTITY -> tally.quantity();
+          case ACTIVITY_AMOUNT -> tally.amount();
+          case ACTIVITY_HOUSEHOLDS -> tally.households();
+          default -> throw new IllegalArgumentException("expected a figure by type of activity");
+        };
+    return sum.map(s -> Outcome.sum(Ratio.of(s)))
+        .orElseGet(() -> Outcome.none(Reason.NO_DATA))
+        .from(Source.ACTIVITIES, Optional.empty());
+  }
+
+  /** All amounts over the households that were poor at opening: VND. */
+  static Outcome supportPerPoorHousehold(Cell cell) {
+    List<BigInteger> amounts =
+        work(cell.ledger(), cell.place(), cell.period()).values().stream()
+            .flatMap(tally -> tally.amount().stream())
+            .toList();
+    RolledUp poor = cell.reports(ReportItem.POOR_OPENING);
+    if (amounts.isEmpty() || !poor.present()) {
+      return Outcome.none(amounts.isEmpty() ? Reason.NO_DATA : Reason.NO_DENOMINATOR)
+          .from(Source.ACTIVITIES, poor.coverage());
+    }
+    BigInteger total = amounts.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    return Outcome.quotient(Ratio.of(total), poor.sum(0), Ratio.ONE)
+        .from(Source.ACTIVITIES, poor.coverage());
+  }
+}

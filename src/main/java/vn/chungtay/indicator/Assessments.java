@@ -1,0 +1,130 @@
+package vn.chungtay.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.measure.Trend;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.Target;
+import vn.chungtay.submission.Period;
+
+/** Holds every target against the figures of each place in its scope and each period with data. */
+public final class Assessments {
+  private final Figures figures;
+  private final Period baseline;
+
+  public Assessments(Figures figures) {
+    this.figures = figures;
+    this.baseline = figures.evidence().campaign().baseline();
+  }
+
+  /** By target in the campaign's order, period and place. */
+  public List<Assessment> all() {
+    List<Assessment> all = new ArrayList<>();
+    for (Target target : figures.evidence().campaign().targets()) {
+      for (Period period : figures.periods()) {
+        if (!period.equals(baseline)) {
+          figures.places(period).stream()
+              .filter(place -> target.scope().contains(place.level()))
+              .filter(place -> figures.hasData(period, place))
+              .forEach(place -> all.add(assess(target, period, place)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** One target at one place and period. */
+  public Assessment assess(Target target, Period period, Place place) {
+    Figure figure = figure(target, period, place);
+    Optional<Ratio> start = startOf(target, place);
+    Track track = new Track(target, baseline, period, start);
+    Optional<Ratio> value = figure.value();
+    TargetStatus status = value.map(track::status).orElse(TargetStatus.NOT_COMPUTABLE);
+    Figure reasoned = reasoned(figure, status, start);
+    Optional<Assessment.Bounds> bounds = new SilentUnits(figures).bounds(target, figure);
+    Trend trend = trend(target, place);
+    return new Assessment(
+        target,
+        reasoned,
+        status,
+        value.map(v -> v.minus(track.goal())),
+        value.flatMap(track::requiredPerYear),
+        value.flatMap(track::achievedPerYear),
+        trend.at(years(target.by())).map(v -> floored(figure, v)),
+        trend
+            .interval(years(target.by()))
+            .map(i -> new Trend.Interval(floored(figure, i.lower()), floored(figure, i.upper()))),
+        bounds,
+        status != TargetStatus.NOT_COMPUTABLE && established(track, figure, bounds));
+  }
+
+  /** The figure with what comparing it with the baseline adds to its reasons. */
+  private Figure reasoned(Figure figure, TargetStatus status, Optional<Ratio> start) {
+    Campaign campaign = figures.evidence().campaign();
+    boolean compared = figure.value().isPresent() && start.isPresent();
+    if (compared && !campaign.standard(figure.period()).equals(campaign.standard(baseline))) {
+      return figure.because(Reason.STANDARD_BREAK);
+    }
+    boolean without = figure.value().isPresent() && status == TargetStatus.NOT_COMPUTABLE;
+    return without && start.isEmpty() ? figure.because(Reason.NO_BASELINE) : figure;
+  }
+
+  private Figure figure(Target target, Period period, Place place) {
+    IndicatorName name = IndicatorName.of(target.indicator()).orElseThrow();
+    return figures.figure(name, period, place, target.group());
+  }
+
+  private Optional<Ratio> startOf(Target target, Place place) {
+    return figure(target, baseline, figures.place(place.code(), baseline)).value();
+  }
+
+  private boolean established(Track track, Figure figure, Optional<Assessment.Bounds> bounds) {
+    if (bounds.isPresent()) {
+      return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
+    }
+    boolean complete =
+        figure.outcome().coverage().map(c -> c.compareTo(Ratio.ONE) == 0).orElse(false);
+    return complete
+        && !figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)
+        && retained(track.target(), figure);
+  }
+
+  private boolean retained(Target target, Figure figure) {
+    boolean ofCohort =
+        switch (figure.name().indicator()) {
+          case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL, COHORT_ESCAPE_RATE -> true;
+          default -> false;
+        };
+    if (!ofCohort) {
+      return true;
+    }
+    Ratio least = Ratio.of(figures.evidence().campaign().minimumRetention());
+    IndicatorName retention = IndicatorName.of(Indicator.COHORT_RETENTION);
+    return figures
+        .figure(retention, figure.period(), figure.place(), target.group())
+        .value()
+        .filter(r -> r.compareTo(least) >= 0)
+        .isPresent();
+  }
+
+  private Trend trend(Target target, Place place) {
+    List<Trend.Point> points = new ArrayList<>();
+    for (Period period : figures.periods()) {
+      figure(target, period, figures.place(place.code(), period))
+          .value()
+          .ifPresent(v -> points.add(new Trend.Point(years(period), v.toDouble())));
+    }
+    return new Trend(points);
+  }
+
+  private static double years(Period period) {
+    return period.endMonth() / 12.0;
+  }
+
+  /** Rates cannot fall below 0. */
+  private static double floored(Figure figure, double value) {
+    return figure.name().indicator().unit() == MeasureUnit.PERCENT ? Math.max(0, value) : value;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.chungtay.indicator;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.reference.Group;
+import vn.chungtay.tally.CohortTally;
+
+/** What became of the households that were poor at the baseline. */
+final class CohortFormulas {
+  private CohortFormulas() {}
+
+  /** Income per person now over income per person then, of the households found again. */
+  static Outcome multiplier(Cell cell) {
+    return over(
+        cell,
+        tally -> {
+          if (tally.matchedRecords() == 0) {
+            return Outcome.none(Reason.NO_DATA);
+          }
+          Ratio now = Ratio.of(tally.incomeNow(), tally.personsNow());
+          Ratio then = Ratio.of(tally.incomeThen(), tally.personsThen());
+          return Outcome.quotient(now, then, Ratio.ONE);
+        });
+  }
+
+  /** Weighted households found again. */
+  static Outcome households(Cell cell) {
+    return over(
+        cell,
+        tally ->
+            absent(cell, tally)
+                ? Outcome.none(Reason.NO_DATA)
+                : Outcome.sum(Weighted.of(tally.matched())));
+  }
+
+  /** 100 times the households found again over all of the cohort. */
+  static Outcome retention(Cell cell) {
+    return over(
+        cell,
+        tally ->
+            absent(cell, tally)
+                ? Outcome.none(Reason.NO_DATA)
+                : Outcome.percent(Weighted.of(tally.matched()), Weighted.of(tally.all())));
+  }
+
+  /** 100 times the households no longer poor over those found again. */
+  static Outcome escapeRate(Cell cell) {
+    return over(
+        cell,
+        tally ->
+            tally.matchedRecords() == 0
+                ? Outcome.none(Reason.NO_DATA)
+                : Outcome.percent(Weighted.of(tally.escaped()), Weighted.of(tally.matched())));
+  }
+
+  /** Whether no register came at all, which is not the same as one in which nobody is found. */
+  private static boolean absent(Cell cell, CohortTally tally) {
+    return tally.matchedRecords() == 0 && cell.of(Group.ALL).register().isEmpty();
+  }
+
+  private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
+    Optional<CohortTally> tally = cell.cohort();
+    Outcome outcome = tally.map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
+    long unknown = cell.of(Group.ALL).cohort().map(CohortTally::unknownRemote).orElse(0L);
+    return RegisterFormulas.remoteListSaid(cell, outcome, unknown, tally.isPresent())
+        .from(Source.REGISTER, cell.cohortCoverage());
+  }
+}

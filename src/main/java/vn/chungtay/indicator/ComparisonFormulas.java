@@ -1,0 +1,114 @@
+package vn.chungtay.indicator;
+
+import java.util.Comparator;
+import java.util.Optional;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ReportItem;
+
+/** Figures that compare two periods. */
+final class ComparisonFormulas {
+  private ComparisonFormulas() {}
+
+  /** Rate less the rate of the latest earlier period with data: percentage points. */
+  static Outcome rateChange(Cell cell) {
+    Outcome now = rate(cell);
+    Optional<Period> previous = previousWithRate(cell);
+    if (now.value().isEmpty() || previous.isEmpty()) {
+      return Outcome.none(now.value().isEmpty() ? now.reason() : Reason.NO_DATA).from(now);
+    }
+    return change(now, rate(cell.at(previous.get())));
+  }
+
+  /** The latest earlier period of the same length for which the place has a poverty rate. */
+  static Optional<Period> previousWithRate(Cell cell) {
+    return cell.campaign().allPeriods().stream()
+        .filter(p -> p.months() == cell.period().months() && p.compareTo(cell.period()) < 0)
+        .filter(p -> rate(cell.at(p)).value().isPresent())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Rate less the baseline's rate: percentage points. */
+  static Outcome rateChangeSinceBaseline(Cell cell) {
+    return sinceBaseline(cell, ComparisonFormulas::change);
+  }
+
+  /** 100 (1 - rate / baseline's rate). */
+  static Outcome reductionSinceBaseline(Cell cell) {
+    return sinceBaseline(cell, ComparisonFormulas::reduction);
+  }
+
+  private interface Comparing {
+    Outcome of(Outcome now, Outcome then);
+  }
+
+  private static Outcome sinceBaseline(Cell cell, Comparing comparing) {
+    Outcome now = rate(cell);
+    Outcome then = rate(cell.at(cell.campaign().baseline()));
+    if (now.value().isEmpty()) {
+      return Outcome.none(now.reason()).from(now);
+    }
+    return then.value().isEmpty()
+        ? Outcome.none(Reason.NO_BASELINE).from(now)
+        : comparing.of(now, then);
+  }
+
+  private static Outcome change(Outcome now, Outcome then) {
+    return both(Outcome.value(now.value().get().minus(then.value().get())), now, then);
+  }
+
+  private static Outcome reduction(Outcome now, Outcome then) {
+    Ratio before = then.value().get();
+    Outcome outcome =
+        before.isZero()
+            ? Outcome.none(Reason.UNDEFINED_AT_ZERO)
+            : Outcome.value(Ratio.HUNDRED.times(Ratio.ONE.minus(now.value().get().over(before))));
+    return both(outcome, now, then);
+  }
+
+  /** The source of the later figure and the smaller coverage of the two. */
+  private static Outcome both(Outcome outcome, Outcome now, Outcome then) {
+    Optional<Ratio> coverage =
+        now.coverage()
+            .flatMap(n -> then.coverage().map(t -> n.compareTo(t) <= 0 ? n : t))
+            .or(now::coverage);
+    return outcome.from(now).covering(coverage);
+  }
+
+  private static Outcome rate(Cell cell) {
+    return Indicator.POVERTY_RATE.compute(cell);
+  }
+
+  /** Income of the poor at this period over that at the baseline, whoever is poor then and now. */
+  static Outcome crossSectionMultiplier(Cell cell) {
+    Outcome now = RegisterFormulas.incomeOfPoor(cell);
+    Outcome then = RegisterFormulas.incomeOfPoor(cell.at(cell.campaign().baseline()));
+    if (now.value().isEmpty()) {
+      return Outcome.none(now.reason()).from(now);
+    }
+    if (then.value().isEmpty()) {
+      return Outcome.none(Reason.NO_BASELINE).from(now);
+    }
+    Outcome outcome = Outcome.quotient(now.value().get(), then.value().get(), Ratio.ONE);
+    for (Reason reason : now.reasons()) {
+      outcome = outcome.because(reason);
+    }
+    return both(outcome, now, then);
+  }
+
+  /** Mean reported income of the poor, weighted by poor persons, now over then. */
+  static Outcome reportedMultiplier(Cell cell) {
+    RolledUp sums = cell.rolledUp(cell.ledger().incomes(cell.period()));
+    if (!sums.present()) {
+      boolean nowThere =
+          cell.reports(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS).present();
+      return Outcome.none(nowThere ? Reason.NO_BASELINE : Reason.NO_DATA).covering(sums.coverage());
+    }
+    if (sums.sum(1).isZero() || sums.sum(3).isZero()) {
+      return ReportFormulas.from(sums, Outcome.none(Reason.UNDEFINED_AT_ZERO));
+    }
+    return ReportFormulas.from(
+        sums,
+        Outcome.quotient(sums.sum(0).over(sums.sum(1)), sums.sum(2).over(sums.sum(3)), Ratio.ONE));
+  }
+}

@@ -1,0 +1,262 @@
+package vn.chungtay.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.Group;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ReportItem;
+import vn.chungtay.tally.CohortTally;
+import vn.chungtay.tally.Receipts;
+import vn.chungtay.tally.RegisterTally;
+
+/** All figures, computed when asked for and never kept. */
+public final class Figures {
+  private static final Comparator<Figure> ORDER =
+      Comparator.comparing(Figure::group).thenComparing(figure -> figure.name().code());
+  private static final Set<Group> COMMUNE_GROUPS =
+      EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
+
+  private final Ledger ledger;
+  private final List<Period> periods;
+
+  /**
+   * The figures of some evidence.
+   *
+   * @param periods those that are written, by time
+   */
+  public Figures(Evidence evidence, List<Period> periods) {
+    this.ledger = new Ledger(evidence);
+    this.periods = List.copyOf(periods);
+  }
+
+  public Evidence evidence() {
+    return ledger.evidence();
+  }
+
+  public List<Period> periods() {
+    return periods;
+  }
+
+  /** The units and blocks of a period, by code. */
+  public List<Place> places(Period period) {
+    return Place.all(ledger.map(period));
+  }
+
+  /** The place of a code at a period; without members when it was not in force. */
+  public Place place(String code, Period period) {
+    return ledger.placeAt(new Place(code, code, "", List.of()), period);
+  }
+
+  /** One figure. */
+  public Figure figure(IndicatorName name, Period period, Place place, Group group) {
+    Cell cell = new Cell(ledger, place, period, group, name.standard());
+    Outcome outcome = withBreak(name.indicator(), cell, name.indicator().compute(cell));
+    return new Figure(
+        period,
+        place,
+        group.code(),
+        name,
+        outcome,
+        baselineValue(name.indicator(), cell, outcome),
+        standard(name, cell));
+  }
+
+  /** The households of a place that were poor when a period began; no indicator of its own. */
+  public Outcome opening(Period period, Place place) {
+    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
+    return ReportFormulas.sum(ReportItem.POOR_OPENING).at(cell);
+  }
+
+  private Optional<String> standard(IndicatorName name, Cell cell) {
+    return switch (name.indicator().family()) {
+      case REPORT, REGISTER, SUPPORT ->
+          name.standard().or(() -> cell.standard().map(PovertyStandard::id));
+      case ACTIVITY, REPORTING -> Optional.empty();
+    };
+  }
+
+  private Outcome withBreak(Indicator indicator, Cell cell, Outcome outcome) {
+    if (outcome.value().isEmpty()) {
+      return outcome;
+    }
+    Optional<Period> compared =
+        switch (indicator.comparison()) {
+          case NONE -> Optional.empty();
+          case BASELINE -> Optional.of(campaign().baseline());
+          case PREVIOUS -> ComparisonFormulas.previousWithRate(cell);
+        };
+    boolean broken =
+        compared.filter(period -> !campaign().standard(period).equals(cell.standard())).isPresent();
+    return broken ? outcome.because(Reason.STANDARD_BREAK) : outcome;
+  }
+
+  private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
+    Cell then = cell.at(campaign().baseline());
+    return switch (indicator.comparison()) {
+      case NONE -> ledger.baselineValue(indicator, then);
+      case PREVIOUS ->
+          ComparisonFormulas.previousWithRate(cell)
+              .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.at(period)).value());
+      case BASELINE ->
+          switch (indicator) {
+            case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
+                ledger.baselineValue(Indicator.POVERTY_RATE, then);
+            case COHORT_ESCAPE_RATE -> ledger.baselineValue(indicator, then);
+            default -> outcome.denominator();
+          };
+    };
+  }
+
+  private Campaign campaign() {
+    return evidence().campaign();
+  }
+
+  /** All figures of a place and period, by group and indicator. */
+  public List<Figure> at(Period period, Place place) {
+    List<Figure> figures = new ArrayList<>();
+    if (place.territorial() || place.block()) {
+      reports(period, place, figures);
+      register(period, place, figures);
+      figures.add(figure(IndicatorName.of(Indicator.SUPPORT_PER_POOR_HOUSEHOLD), period, place));
+    }
+    activities(period, place, figures);
+    reporting(period, place, figures);
+    figures.sort(ORDER);
+    return figures;
+  }
+
+  private Figure figure(IndicatorName name, Period period, Place place) {
+    return figure(name, period, place, Group.ALL);
+  }
+
+  private void reports(Period period, Place place, List<Figure> figures) {
+    for (IndicatorName name : names(Family.REPORT, period)) {
+      figures.add(figure(name, period, place));
+      if (name.indicator().groupedReport()) {
+        for (Group group : COMMUNE_GROUPS) {
+          Figure figure = figure(name, period, place, group);
+          if (belongs(name, figure, group)) {
+            figures.add(figure);
+          }
+        }
+      }
+    }
+  }
+
+  /** A group of communes is written where it has a commune, that of minorities where reported. */
+  private static boolean belongs(IndicatorName name, Figure figure, Group group) {
+    if (group == Group.MINORITY) {
+      return name.indicator() == Indicator.POVERTY_RATE && figure.outcome().numerator().isPresent();
+    }
+    return figure.outcome().coverage().isPresent()
+        || figure.value().isPresent()
+        || figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST);
+  }
+
+  private void register(Period period, Place place, List<Figure> figures) {
+    for (Group group : groups(period, place)) {
+      names(Family.REGISTER, period)
+          .forEach(name -> figures.add(figure(name, period, place, group)));
+    }
+  }
+
+  /** The groups that some household of the place belongs to, now or at the baseline. */
+  private Set<Group> groups(Period period, Place place) {
+    Set<Group> groups = EnumSet.of(Group.ALL);
+    for (Group group : Group.values()) {
+      if (ledger.households(place, period, group).isPresent()
+          || ledger.cohort(place, period, group).isPresent()) {
+        groups.add(group);
+      }
+    }
+    boolean unknown =
+        ledger.households(place, period, Group.ALL).map(RegisterTally::unknownRemote).orElse(0L)
+                + ledger.cohort(place, period, Group.ALL).map(CohortTally::unknownRemote).orElse(0L)
+            > 0;
+    if (unknown) {
+      groups.add(Group.REMOTE);
+      groups.add(Group.PRIORITY);
+    }
+    return groups;
+  }
+
+  /** The indicators of a family at a period: by the standard in force, then by those beside it. */
+  private List<IndicatorName> names(Family family, Period period) {
+    List<IndicatorName> names = new ArrayList<>();
+    for (Indicator indicator : Indicator.values()) {
+      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
+      if (indicator.family() == family && written) {
+        names.add(IndicatorName.of(indicator));
+        if (indicator.byStandard()) {
+          campaign().also().stream()
+              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
+              .forEach(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void activities(Period period, Place place, List<Figure> figures) {
+    ActivityFormulas.work(ledger, place, period)
+        .forEach(
+            (type, tally) ->
+                Arrays.stream(Indicator.values())
+                    .filter(indicator -> indicator.family() == Family.ACTIVITY)
+                    .map(
+                        indicator ->
+                            new Figure(
+                                period,
+                                place,
+                                type.code(),
+                                IndicatorName.of(indicator),
+                                ActivityFormulas.of(indicator, tally),
+                                Optional.empty(),
+                                Optional.empty()))
+                    .forEach(figures::add));
+  }
+
+  private void reporting(Period period, Place place, List<Figure> figures) {
+    boolean expected =
+        !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
+    if (expected || place.territorial() || place.block()) {
+      figures.add(figure(IndicatorName.of(Indicator.REPORTING_RATE), period, place));
+      figures.add(figure(IndicatorName.of(Indicator.REPORTING_RATE_ON_TIME), period, place));
+    }
+  }
+
+  /** Whether any unit report or household of a place was accepted for a period. */
+  boolean hasData(Period period, Place place) {
+    boolean reported =
+        place.members().stream()
+            .flatMap(member -> ledger.map(period).subtree(member).stream())
+            .map(OrgUnit::code)
+            .anyMatch(
+                code ->
+                    came(period, code, Kind.UNIT_REPORT) || came(period, code, Kind.HOUSEHOLDS));
+    return reported;
+  }
+
+  private boolean came(Period period, String unit, Kind kind) {
+    return evidence()
+        .receipts()
+        .find(new Receipts.Slip(period, unit, kind))
+        .filter(receipt -> receipt.accepted() > 0)
+        .isPresent();
+  }
+
+  /** The roll-up behind a report indicator that is a share of households. */
+  RolledUp rolledUp(Period period, Place place, Group group, ReportItem... items) {
+    return new Cell(ledger, place, period, group, Optional.empty()).reports(items);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.chungtay.indicator;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.chungtay.measure.Ratio;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+import vn.chungtay.tally.Receipts;
+
+/** Of the lowest units expected to send a register, the part that did. */
+final class RegisterCoverage {
+  private final Evidence evidence;
+  private final Map<Period, RollUp> registers = new HashMap<>();
+  private final Map<Period, RollUp> cohorts = new HashMap<>();
+  private final Map<String, Optional<Ratio>> known = new HashMap<>();
+
+  RegisterCoverage(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** For figures of one period. */
+  Optional<Ratio> at(Place place, Period period) {
+    return known.computeIfAbsent(
+        period + " " + place.code(), key -> coverage(place, registers(period)));
+  }
+
+  private RollUp registers(Period period) {
+    return registers.computeIfAbsent(
+        period, p -> rollUp(period, (map, unit) -> came(unit.code(), period)));
+  }
+
+  /**
+   * For figures that follow the baseline's households: it came then, and now from them or heirs.
+   */
+  Optional<Ratio> cohort(Place place, Period period) {
+    return known.computeIfAbsent(
+        period + " cohort " + place.code(), key -> cohortCoverage(place, period));
+  }
+
+  private Optional<Ratio> cohortCoverage(Place place, Period period) {
+    Period baseline = evidence.campaign().baseline();
+    UnitMap then = evidence.tree().at(baseline);
+    List<OrgUnit> members = then.unit(place.code()).map(List::of).orElseGet(place::members);
+    Place atBaseline = new Place(place.code(), place.name(), place.level(), members);
+    return coverage(
+        atBaseline,
+        cohorts.computeIfAbsent(
+            period,
+            p ->
+                rollUp(
+                    baseline,
+                    (map, unit) -> came(unit.code(), baseline) && heirsCame(unit, period))));
+  }
+
+  private static Optional<Ratio> coverage(Place place, RollUp rollUp) {
+    return RolledUp.together(
+            place.members().stream().filter(OrgUnit::territorial).map(rollUp::at).toList())
+        .coverage();
+  }
+
+  private RollUp rollUp(Period period, BiPredicate<UnitMap, OrgUnit> came) {
+    UnitMap map = evidence.tree().at(period);
+    return new RollUp(
+        map,
+        unit -> evidence.campaign().expects(unit.type(), Kind.HOUSEHOLDS, period),
+        unit -> came.test(map, unit) ? Optional.of(List.of(BigInteger.ONE)) : Optional.empty());
+  }
+
+  private boolean came(String unit, Period period) {
+    return evidence
+        .receipts()
+        .find(new Receipts.Slip(period, unit, Kind.HOUSEHOLDS))
+        .filter(receipt -> receipt.accepted() > 0)
+        .isPresent();
+  }
+
+  private boolean heirsCame(OrgUnit unit, Period period) {
+    return evidence.tree().heirs(unit, period).stream().allMatch(heir -> came(heir, period));
+  }
+}

@@ -1,0 +1,92 @@
+package vn.chungtay.indicator;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+
+/**
+ * Sums fields of unit reports up the tree: a complete set of children, else the unit's own report,
+ * else what is there. A unit's own report is never added to its children's.
+ */
+final class RollUp {
+  private final UnitMap map;
+  private final Predicate<OrgUnit> expected;
+  private final Function<OrgUnit, Optional<List<BigInteger>>> own;
+  private final Map<String, RolledUp> done = new HashMap<>();
+
+  /**
+   * A roll-up over one map.
+   *
+   * @param expected whether a unit must report
+   * @param own the fields of a unit's own report; empty when it did not fill them all
+   */
+  RollUp(
+      UnitMap map, Predicate<OrgUnit> expected, Function<OrgUnit, Optional<List<BigInteger>>> own) {
+    this.map = map;
+    this.expected = expected;
+    this.own = own;
+  }
+
+  RolledUp at(OrgUnit unit) {
+    RolledUp known = done.get(unit.code());
+    if (known == null) {
+      known = compute(unit);
+      done.put(unit.code(), known);
+    }
+    return known;
+  }
+
+  private RolledUp compute(OrgUnit unit) {
+    RolledUp below =
+        RolledUp.together(
+            map.children(unit).stream().filter(OrgUnit::territorial).map(this::at).toList());
+    List<OrgUnit> single = List.of(unit);
+    boolean lowest = below.expected() == 0 && expected.test(unit);
+    if (below.expected() > 0 && below.complete() && below.present()) {
+      return below;
+    }
+    Optional<List<BigInteger>> fields = own.apply(unit);
+    if (fields.isPresent()) {
+      int units = lowest ? 1 : below.expected();
+      return new RolledUp(fields.get(), Source.OWN, single, List.of(), units);
+    }
+    if (!below.present()) {
+      return RolledUp.none(lowest ? single : below.silent());
+    }
+    return new RolledUp(
+        below.sums(),
+        Source.PARTIAL,
+        below.reporters(),
+        lowest ? single : below.silent(),
+        lowest ? 1 : below.expected());
+  }
+
+  /** The sums over those lowest units of a part of the tree that are of some kind. */
+  RolledUp over(OrgUnit top, Predicate<OrgUnit> kind) {
+    if (isLowest(top)) {
+      return kind.test(top) ? at(top) : RolledUp.none(List.of());
+    }
+    return RolledUp.together(
+        map.subtree(top).stream()
+            .filter(unit -> kind.test(unit) && isLowest(unit))
+            .map(this::at)
+            .toList());
+  }
+
+  /** The lowest units of a part of the tree: those expected, or reporting unasked. */
+  boolean isLowest(OrgUnit unit) {
+    boolean noneBelow =
+        map.children(unit).stream()
+            .filter(OrgUnit::territorial)
+            .allMatch(child -> at(child).expected() == 0);
+    return unit.territorial()
+        && noneBelow
+        && (expected.test(unit) || at(unit).source() == Source.OWN);
+  }
+}
