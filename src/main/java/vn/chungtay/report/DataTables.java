@@ -1,0 +1,22 @@
+package vn.chungtay.report;
+
+import java.util.List;
+import vn.chungtay.finding.Texts;
+
+/** The machine-readable tables of a run: same outcomes, same rows. */
+public final class DataTables {
+  private DataTables() {}
+
+  /**
+   * The indicators, targets, findings and completeness, in this order.
+   *
+   * @param texts the language of the findings' messages
+   */
+  public static List<OutputTable> of(Outcomes outcomes, Texts texts) {
+    return List.of(
+        IndicatorsTable.of(outcomes.figures()),
+        TargetsTable.of(outcomes.assessments()),
+        FindingsTable.of(outcomes.findings(), texts),
+        CompletenessTable.of(outcomes.receptions()));
+  }
+}

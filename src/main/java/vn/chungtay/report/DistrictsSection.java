@@ -1,0 +1,40 @@
+package vn.chungtay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.indicator.Place;
+
+/** The units right below the province, the blocks, and the units below each of the former. */
+final class DistrictsSection {
+  private DistrictsSection() {}
+
+  static Section of(Material material) {
+    PlaceComparison comparison = new PlaceComparison(material);
+    List<Place> districts = material.children(material.province());
+    List<Block> contents = new ArrayList<>();
+    contents.add(
+        districts.isEmpty()
+            ? material.paragraph("districts.nothing", material.province().name())
+            : comparison.wide("districts.caption", districts));
+    List<Place> blocks =
+        material.outcomes().figures().places(material.asOf()).stream()
+            .filter(Place::block)
+            .toList();
+    List<Place> local = blocks.stream().filter(Place::territorial).toList();
+    if (!local.isEmpty()) {
+      contents.add(comparison.wide("blocks.caption", local));
+    }
+    List<Place> bodies = blocks.stream().filter(block -> !block.territorial()).toList();
+    if (!bodies.isEmpty()) {
+      contents.add(comparison.bodies(bodies));
+    }
+    List<Section> parts =
+        districts.stream()
+            .filter(district -> !material.children(district).isEmpty())
+            .map(
+                district ->
+                    Section.of(district.name(), comparison.narrow(material.children(district))))
+            .toList();
+    return new Section(material.say("districts.title"), contents, parts);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.chungtay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.finding.Findings;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Severity;
+
+/** How often each rule was not satisfied, and how many of those times are listed elsewhere. */
+final class FindingsSection {
+  private FindingsSection() {}
+
+  static Section of(Material material) {
+    Findings findings = material.outcomes().findings();
+    String title = material.say("findings.title");
+    if (findings.total() == 0) {
+      return Section.of(title, material.paragraph("findings.nothing"));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    findings
+        .byRule()
+        .forEach(
+            (rule, counts) ->
+                counts.forEach(
+                    (severity, count) -> rows.add(row(material, rule, severity, count))));
+    return Section.of(
+        title,
+        material.paragraph(
+            "findings.count",
+            material.count(findings.total(Severity.ERROR)),
+            material.count(findings.total(Severity.WARNING)),
+            material.count(findings.total(Severity.INFO))),
+        new Table(
+            material.say("findings.caption"),
+            new Headings(material)
+                .texts("rule", "rule_code", "severity")
+                .numbers("count", "listed")
+                .list(),
+            rows,
+            List.of(material.say("findings.note"))));
+  }
+
+  private static List<Cell> row(Material material, Rule rule, Severity severity, long count) {
+    Shown shown = new Shown(material);
+    long listed =
+        material.outcomes().findings().listed().stream()
+            .filter(f -> f.rule() == rule && f.severity() == severity)
+            .count();
+    return List.of(
+        new Cell.Text(material.texts().get("rule." + rule.code() + ".title")),
+        new Cell.Text(rule.code()),
+        new Cell.Text(material.texts().get("severity." + severity.code())),
+        shown.count(count),
+        shown.count(listed));
+  }
+}

@@ -1,0 +1,51 @@
+package vn.chungtay.report;
+
+import static vn.chungtay.report.OutputColumn.integer;
+import static vn.chungtay.report.OutputColumn.text;
+
+import java.util.List;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Findings;
+import vn.chungtay.finding.Texts;
+
+/** The listed findings, a row each, told in one language. */
+public final class FindingsTable {
+  private static final List<OutputColumn> COLUMNS =
+      List.of(
+          text("severity", "error, warning or info; an error takes its record out."),
+          text("rule", "Code of the rule that is not satisfied."),
+          text("file", "File within the campaign folder; empty when it concerns none."),
+          integer("line", "Physical line on which the record starts; the header counts."),
+          integer("record", "Number of the record within the file."),
+          text("unit_code", "Code of the org unit concerned, as it was sent."),
+          text("period", "Period concerned, as it was sent."),
+          text("field", "Column concerned."),
+          text("value", "What was found there; empty where it may be personal."),
+          text("message", "What was expected and what was found."),
+          text("hint", "How to mend it."));
+
+  private FindingsTable() {}
+
+  /** The findings of a bag that are listed. */
+  public static OutputTable of(Findings findings, Texts texts) {
+    return new OutputTable(
+        "findings",
+        COLUMNS,
+        () -> findings.listed().stream().map(finding -> row(finding, texts)).iterator());
+  }
+
+  private static List<String> row(Finding finding, Texts texts) {
+    return List.of(
+        finding.severity().code(),
+        finding.rule().code(),
+        finding.origin().file(),
+        DataCell.ofPosition(finding.origin().line()),
+        DataCell.ofPosition(finding.origin().record()),
+        finding.unitCode(),
+        finding.period(),
+        finding.field(),
+        finding.value(),
+        texts.message(finding),
+        texts.hint(finding));
+  }
+}

@@ -1,0 +1,92 @@
+package vn.chungtay.report;
+
+import java.util.List;
+import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Figure;
+import vn.chungtay.indicator.Indicator;
+import vn.chungtay.indicator.IndicatorName;
+import vn.chungtay.indicator.Place;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.Group;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.Period;
+
+/** What the sections of a report are written from: outcomes, and the words and numbers for them. */
+record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
+  static Material of(Outcomes outcomes, Texts texts) {
+    return new Material(outcomes, texts, new Numbers(texts.language()));
+  }
+
+  /** A text of the report, its placeholders filled. */
+  String say(String key, Object... arguments) {
+    return texts.get("report." + key, arguments);
+  }
+
+  Block.Paragraph paragraph(String key, Object... arguments) {
+    return new Block.Paragraph(say(key, arguments));
+  }
+
+  Campaign campaign() {
+    return outcomes.figures().evidence().campaign();
+  }
+
+  Period asOf() {
+    return outcomes.asOf();
+  }
+
+  /** The periods of the report by time: none is later than the one it is about. */
+  List<Period> periods() {
+    return outcomes.figures().periods().stream().filter(p -> p.compareTo(asOf()) <= 0).toList();
+  }
+
+  UnitMap map(Period period) {
+    return outcomes.figures().evidence().tree().at(period);
+  }
+
+  /** The province as it is in a period. */
+  Place province(Period period) {
+    return outcomes.figures().place(campaign().province(), period);
+  }
+
+  Place province() {
+    return province(asOf());
+  }
+
+  /** The territorial units right below some place at the report's period, by code. */
+  List<Place> children(Place place) {
+    UnitMap map = map(asOf());
+    return place.members().stream()
+        .flatMap(unit -> map.children(unit).stream())
+        .filter(OrgUnit::territorial)
+        .map(Place::of)
+        .toList();
+  }
+
+  Figure figure(Indicator indicator, Period period, Place place, Group group) {
+    return outcomes.figures().figure(IndicatorName.of(indicator), period, place, group);
+  }
+
+  /** A figure of the whole population at the report's period. */
+  Figure figure(Indicator indicator, Place place) {
+    return figure(indicator, asOf(), place, Group.ALL);
+  }
+
+  /** A figure of the province's whole population. */
+  Figure figure(Indicator indicator, Period period) {
+    return figure(indicator, period, province(period), Group.ALL);
+  }
+
+  String name(Indicator indicator) {
+    return texts.get("indicator." + indicator.code() + ".name");
+  }
+
+  /** The name that a code had in a period; the code itself where there was no such unit. */
+  String unitName(String code, Period period) {
+    return map(period).unit(code).map(OrgUnit::name).orElse(code);
+  }
+
+  String count(long count) {
+    return numbers.shown(count);
+  }
+}

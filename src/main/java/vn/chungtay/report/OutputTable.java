@@ -1,0 +1,70 @@
+package vn.chungtay.report;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A machine-readable table whose rows are made one by one, never all held.
+ *
+ * @param name the file without its ending; may contain a folder: {@code rejected/households}
+ * @param columns in their order
+ * @param rows the cells of each row in the order of the columns, {@code ""} for an empty one; can
+ *     be iterated more than once and gives the same rows each time
+ * @param primaryKey the names of the columns that together tell the rows apart; may be empty
+ */
+public record OutputTable(
+    String name, List<OutputColumn> columns, Iterable<List<String>> rows, List<String> primaryKey) {
+  private static final Pattern NAME =
+      Pattern.compile("[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*");
+
+  public OutputTable {
+    columns = List.copyOf(columns);
+    primaryKey = List.copyOf(primaryKey);
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "expected a table name of a-z 0-9 . _ - in folders, found '" + name + "'");
+    }
+    Set<String> names = new HashSet<>();
+    for (OutputColumn column : columns) {
+      if (!names.add(column.name())) {
+        throw new IllegalArgumentException("table " + name + " has two columns " + column.name());
+      }
+    }
+    if (columns.isEmpty() || !names.containsAll(primaryKey)) {
+      throw new IllegalArgumentException(
+          "table " + name + ": expected columns " + primaryKey + ", found " + names);
+    }
+    rows = whole(name, columns.size(), rows);
+  }
+
+  /** A table without a primary key. */
+  public OutputTable(String name, List<OutputColumn> columns, Iterable<List<String>> rows) {
+    this(name, columns, rows, List.of());
+  }
+
+  /** The same rows, but one with a cell too many or too few is a bug that stops. */
+  private static Iterable<List<String>> whole(String name, int width, Iterable<List<String>> rows) {
+    return () -> {
+      Iterator<List<String>> given = rows.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return given.hasNext();
+        }
+
+        @Override
+        public List<String> next() {
+          List<String> row = given.next();
+          if (row.size() != width) {
+            throw new IllegalStateException(
+                "table " + name + ": expected " + width + " cells, found " + row.size());
+          }
+          return row;
+        }
+      };
+    };
+  }
+}

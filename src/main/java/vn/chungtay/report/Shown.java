@@ -1,0 +1,99 @@
+package vn.chungtay.report;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chungtay.indicator.Figure;
+import vn.chungtay.indicator.MeasureUnit;
+import vn.chungtay.indicator.Reason;
+
+/**
+ * Figures as people read them. In a table the head of the column names the unit, in running text
+ * the unit stands behind the number. What cannot be computed says so, and why.
+ */
+record Shown(Material material) {
+  /** A cell of a table. */
+  Cell cell(Figure figure) {
+    return figure
+        .valueDecimal()
+        .map(value -> cell(value, figure.name().indicator().unit()))
+        .orElseGet(() -> missing(figure.outcome().reasons()));
+  }
+
+  Cell cell(BigDecimal value, MeasureUnit unit) {
+    return switch (unit) {
+      case PERCENT -> material.numbers().cell(value, NumberForm.PERCENT);
+      case RATIO -> material.numbers().cell(value, NumberForm.RATIO);
+      case PERCENTAGE_POINTS -> difference(value);
+      default -> material.numbers().cell(value, NumberForm.WHOLE);
+    };
+  }
+
+  /** A difference with its sign, in the unit of the column. */
+  Cell difference(BigDecimal value) {
+    String shown = material.numbers().shown(value, NumberForm.RATIO);
+    boolean risen = value.signum() > 0 && shown.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return new Cell.Number(value, risen ? "+" + shown : shown, NumberForm.RATIO);
+  }
+
+  Cell count(long count) {
+    return material.numbers().cell(BigDecimal.valueOf(count), NumberForm.WHOLE);
+  }
+
+  /** A figure that is not there, and why. */
+  Cell missing(Collection<Reason> reasons) {
+    return new Cell.Missing(
+        reasons.isEmpty()
+            ? material.say("missing")
+            : material.say("missing.because", words(reasons)));
+  }
+
+  /** Something that is not there, in words of the report's own. */
+  Cell missing(String key) {
+    return new Cell.Missing(material.say("missing." + key));
+  }
+
+  /** A text from outside, or the words for one that was not given. */
+  Cell text(Optional<String> text) {
+    return text.filter(t -> !t.isBlank())
+        .<Cell>map(Cell.Text::new)
+        .orElseGet(() -> missing("not_given"));
+  }
+
+  String words(Collection<Reason> reasons) {
+    return reasons.stream()
+        .map(reason -> material.texts().get("reason." + reason.code()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A value with its unit, for running text. */
+  String phrase(BigDecimal value, MeasureUnit unit) {
+    Numbers numbers = material.numbers();
+    return switch (unit) {
+      case PERCENT -> numbers.shown(value, NumberForm.PERCENT);
+      case PERCENTAGE_POINTS -> numbers.shown(value, NumberForm.PERCENTAGE_POINTS);
+      case RATIO -> withUnit(numbers.shown(value, NumberForm.RATIO), unit);
+      default -> withUnit(numbers.shown(value, NumberForm.WHOLE), unit);
+    };
+  }
+
+  /** A figure with its unit, or why there is none. */
+  String phrase(Figure figure) {
+    return figure
+        .valueDecimal()
+        .map(value -> phrase(value, figure.name().indicator().unit()))
+        .orElseGet(() -> missing(figure.outcome().reasons()).shown());
+  }
+
+  /** A difference of two values of a unit, with its sign. */
+  String difference(BigDecimal value, MeasureUnit unit) {
+    return unit == MeasureUnit.PERCENT || unit == MeasureUnit.PERCENTAGE_POINTS
+        ? phrase(value, MeasureUnit.PERCENTAGE_POINTS)
+        : withUnit(difference(value).shown(), unit);
+  }
+
+  private String withUnit(String number, MeasureUnit unit) {
+    return number + " " + material.texts().get("unit." + unit.code());
+  }
+}

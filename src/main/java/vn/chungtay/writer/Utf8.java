@@ -1,0 +1,28 @@
+package vn.chungtay.writer;
+
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The one encoding of all that is written: UTF-8 without a byte order mark. */
+final class Utf8 {
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+  private static final int BUFFER = 1 << 16;
+
+  private Utf8() {}
+
+  /** A buffered writer; half a surrogate pair becomes the replacement character U+FFFD. */
+  static Writer writer(OutputStream to) {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            to,
+            StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith(REPLACEMENT)),
+        BUFFER);
+  }
+}

@@ -1,0 +1,23 @@
+package vn.chungtay.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportFormatTest {
+  @ParameterizedTest
+  @EnumSource
+  void isFoundByItsCodeAndHasOneWriter(ReportFormat format) {
+    assertThat(ReportFormat.of(format.code())).contains(format);
+    assertThat(format.tables().isPresent()).isNotEqualTo(format.report().isPresent());
+    assertThat(format.file("report")).isEqualTo("report." + format);
+  }
+
+  @Test
+  void isNotFoundByAnotherWord() {
+    assertThat(ReportFormat.of("CSV")).isEmpty();
+    assertThat(ReportFormat.of("")).isEmpty();
+  }
+}
