@@ -1,0 +1,122 @@
+package vn.chungtay.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.chungtay.finding.Severity;
+import vn.chungtay.finding.Texts;
+import vn.chungtay.pipeline.Aggregated;
+import vn.chungtay.pipeline.Aggregation;
+import vn.chungtay.pipeline.Delivery;
+import vn.chungtay.pipeline.Settings;
+import vn.chungtay.pipeline.Surroundings;
+import vn.chungtay.report.FileFacts;
+import vn.chungtay.writer.ReportFormat;
+
+/** {@code chungtay aggregate}: the main job. */
+@Command(name = "aggregate", mixinStandardHelpOptions = true)
+final class AggregateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
+  private Optional<String> period = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      descriptionKey = "out",
+      defaultValue = "report",
+      showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
+  private Path out;
+
+  @Option(names = "--format", paramLabel = "LIST", split = ",", descriptionKey = "format")
+  private List<String> formats = List.of();
+
+  @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
+  private FailOn failOn = FailOn.NEVER;
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  AggregateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    output.startLog();
+    Console console = session.console();
+    Settings settings = input.settings(Optional.of(out), period.map(input::period));
+    Delivery delivery =
+        new Delivery(out, formats(), failOn.severity(), dryRun, session.arguments());
+    Aggregated aggregated =
+        Aggregation.run(
+            settings,
+            delivery,
+            new Surroundings(
+                console.in(),
+                console.clock(),
+                TerminalProgress.of(console, output),
+                Version.number()));
+    aggregated.folder().ifPresent(console.out()::println);
+    if (!output.quiet()) {
+      summarise(aggregated, console.err());
+    }
+    return aggregated.failed() ? 1 : 0;
+  }
+
+  private Set<ReportFormat> formats() {
+    Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+    for (String code : formats) {
+      chosen.add(ReportFormat.of(code).orElseThrow(() -> unknownFormat(code)));
+    }
+    return chosen.isEmpty() ? EnumSet.allOf(ReportFormat.class) : chosen;
+  }
+
+  private CommandLine.ParameterException unknownFormat(String code) {
+    List<String> known = Arrays.stream(ReportFormat.values()).map(ReportFormat::code).toList();
+    return new CommandLine.ParameterException(
+        spec.commandLine(),
+        session.texts().get("stop.unknown_name", code, String.join(", ", known)));
+  }
+
+  private static void summarise(Aggregated aggregated, PrintStream err) {
+    Texts texts = aggregated.texts();
+    List<FileFacts> files = aggregated.outcomes().files();
+    err.println(
+        texts.get(
+            "summary.read",
+            files.size(),
+            files.stream().mapToLong(FileFacts::records).sum(),
+            files.stream().mapToLong(FileFacts::accepted).sum(),
+            files.stream().mapToLong(FileFacts::rejected).sum(),
+            files.stream().mapToLong(FileFacts::setAside).sum(),
+            files.stream().filter(FileFacts::out).count()));
+    err.println(
+        texts.get(
+            "summary.findings",
+            aggregated.outcomes().findings().total(Severity.ERROR),
+            aggregated.outcomes().findings().total(Severity.WARNING),
+            aggregated.outcomes().findings().total(Severity.INFO)));
+    err.println(
+        aggregated
+            .folder()
+            .map(folder -> texts.get("summary.written", folder))
+            .orElseGet(() -> texts.get("summary.dry_run")));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.chungtay.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Texts;
+
+/** The one place where what went wrong becomes a sentence and an exit code. */
+final class Faults
+    implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+  private static final int USAGE = 2;
+  private static final int FAILURE = 3;
+
+  private final Texts texts;
+  private final PrintStream err;
+
+  Faults(Session session) {
+    this.texts = session.texts();
+    this.err = session.console().err();
+  }
+
+  @Override
+  public int handleParseException(CommandLine.ParameterException wrong, String[] args) {
+    tell(wrong.getMessage());
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        err.println(texts.get("stop.did_you_mean", String.join(", ", suggestions)));
+      }
+    }
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(texts.get("stop.see_help", command));
+    return USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception wrong, CommandLine line, CommandLine.ParseResult parsed) {
+    if (wrong instanceof CannotRun stop) {
+      tell(stop.sentence(texts));
+      return stop.reason().exitCode();
+    }
+    if (wrong instanceof CommandLine.ParameterException usage) {
+      return handleParseException(usage, new String[0]);
+    }
+    tell(texts.get("stop.bug", wrong.toString()));
+    LoggerFactory.getLogger(Faults.class).error("unexpected", wrong);
+    return FAILURE;
+  }
+
+  /** Out of memory is the one error that has a remedy. */
+  int handle(OutOfMemoryError error) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    tell(texts.get("stop.out_of_memory", megabytes));
+    return FAILURE;
+  }
+
+  private void tell(String sentence) {
+    err.println("chungtay: " + sentence);
+  }
+}

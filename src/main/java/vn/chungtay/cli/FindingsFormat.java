@@ -1,0 +1,79 @@
+package vn.chungtay.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Severity;
+import vn.chungtay.finding.Texts;
+import vn.chungtay.pipeline.Validated;
+import vn.chungtay.report.FindingsTable;
+import vn.chungtay.writer.CsvWriter;
+import vn.chungtay.writer.JsonWriter;
+import vn.chungtay.writer.TableWriter;
+
+/** How findings are printed. */
+enum FindingsFormat {
+  /** One line a finding as compilers print them, and one on how to mend it. */
+  TEXT {
+    @Override
+    void print(Validated validated, PrintStream out, boolean colored) {
+      for (Finding finding : validated.findings().listed()) {
+        out.println(line(finding, validated.texts(), colored));
+        out.println("    " + validated.texts().hint(finding));
+      }
+      long unlisted = validated.findings().unlisted();
+      if (unlisted > 0) {
+        out.println(validated.texts().get("summary.unlisted", unlisted));
+      }
+    }
+  },
+  CSV {
+    @Override
+    void print(Validated validated, PrintStream out, boolean colored) {
+      write(new CsvWriter(), validated, out);
+    }
+  },
+  JSON {
+    @Override
+    void print(Validated validated, PrintStream out, boolean colored) {
+      write(new JsonWriter(), validated, out);
+    }
+  };
+
+  private static final Map<Severity, String> COLORS =
+      Map.of(
+          Severity.ERROR,
+          "\u001B[31m",
+          Severity.WARNING,
+          "\u001B[33m",
+          Severity.INFO,
+          "\u001B[36m");
+  private static final String PLAIN = "\u001B[0m";
+
+  abstract void print(Validated validated, PrintStream out, boolean colored);
+
+  private static String line(Finding finding, Texts texts, boolean colored) {
+    String severity = texts.get("severity." + finding.severity().code());
+    String shown = colored ? COLORS.get(finding.severity()) + severity + PLAIN : severity;
+    int line = finding.origin().line();
+    return finding.origin().file()
+        + (line > 0 ? ":" + line : "")
+        + ": "
+        + shown
+        + ": "
+        + texts.message(finding)
+        + " ["
+        + finding.rule().code()
+        + "]";
+  }
+
+  private static void write(TableWriter writer, Validated validated, PrintStream out) {
+    try {
+      writer.write(FindingsTable.of(validated.findings(), validated.texts()), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

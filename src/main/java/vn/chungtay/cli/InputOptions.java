@@ -1,0 +1,94 @@
+package vn.chungtay.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Language;
+import vn.chungtay.pipeline.Settings;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+
+/** What every command over submissions can be told about them. */
+final class InputOptions {
+  private static final String AS_REPORTED = "as-reported";
+
+  /** How numbers are written. */
+  enum NumbersOption {
+    PLAIN,
+    VI
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "0..*")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--campaign", paramLabel = "FILE", descriptionKey = "campaign")
+  private Optional<Path> campaign = Optional.empty();
+
+  @Option(names = "--units", paramLabel = "FILE|as-reported", descriptionKey = "units")
+  private List<String> units = List.of();
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
+  private Optional<Kind> kind = Optional.empty();
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+  private Optional<String> encoding = Optional.empty();
+
+  @Option(names = "--numbers", paramLabel = "plain|vi", descriptionKey = "numbers")
+  private Optional<NumbersOption> numbers = Optional.empty();
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Optional<Language> language = Optional.empty();
+
+  @Option(names = "--all-findings", descriptionKey = "all-findings")
+  private boolean allFindings;
+
+  Settings settings(Optional<Path> out, Optional<Period> period) {
+    FileNames.refuseLossy();
+    return new Settings(
+        paths.isEmpty() ? List.of(Path.of(".")) : paths,
+        campaign,
+        unitsFile(),
+        out,
+        kind,
+        encoding.map(this::charset),
+        numbers.map(NumbersOption.VI::equals),
+        language,
+        period,
+        allFindings);
+  }
+
+  /** {@code --units} names a file, or how units that changed are shown. */
+  private Optional<Path> unitsFile() {
+    return units.stream().filter(word -> !word.equals(AS_REPORTED)).findFirst().map(Path::of);
+  }
+
+  private Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw CannotRun.configuration("encoding", name);
+    }
+  }
+
+  /** The period of a word on the command line. */
+  Period period(String word) {
+    return Period.parse(word).orElseThrow(() -> wrong("--period", word));
+  }
+
+  private CommandLine.ParameterException wrong(String option, String word) {
+    return new CommandLine.ParameterException(
+        spec.commandLine(), option + ": " + word + " (2018, 2018-H1, 2018-Q3, 2018-06)");
+  }
+}

@@ -1,0 +1,218 @@
+package vn.chungtay.pipeline;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Assessments;
+import vn.chungtay.indicator.Completeness;
+import vn.chungtay.indicator.Figures;
+import vn.chungtay.indicator.Reception;
+import vn.chungtay.report.ConsolidatedReport;
+import vn.chungtay.report.DataTables;
+import vn.chungtay.report.Outcomes;
+import vn.chungtay.report.OutputTable;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+import vn.chungtay.writer.FolderBusy;
+import vn.chungtay.writer.Holder;
+import vn.chungtay.writer.NotOurFolder;
+import vn.chungtay.writer.ReportFolder;
+import vn.chungtay.writer.ReportFormat;
+import vn.chungtay.writer.SummaryWriter;
+import vn.chungtay.writer.TableSchemaWriter;
+import vn.chungtay.writer.TableWriter;
+
+/** The main job: from submissions to the consolidated report. */
+public final class Aggregation {
+  private final Settings settings;
+  private final Delivery delivery;
+  private final Surroundings surroundings;
+  private final Instant start;
+
+  private Aggregation(Settings settings, Delivery delivery, Surroundings surroundings) {
+    this.settings = settings;
+    this.delivery = delivery;
+    this.surroundings = surroundings;
+    this.start = surroundings.clock().instant();
+  }
+
+  /**
+   * Reads, judges, computes and, unless it is a dry run, writes.
+   *
+   * @throws CannotRun when it cannot be done; an older report is then as it was
+   */
+  public static Aggregated run(Settings settings, Delivery delivery, Surroundings surroundings) {
+    return new Aggregation(settings, delivery, surroundings).run();
+  }
+
+  private Aggregated run() {
+    try (Sources.Spool spool = new Sources.Spool()) {
+      if (delivery.dryRun()) {
+        Run run = readable(Run.over(settings, surroundings, spool));
+        return aggregated(run, outcomes(run), Optional.empty());
+      }
+      return write(spool);
+    }
+  }
+
+  private Aggregated write(Sources.Spool spool) {
+    try (ReportFolder folder = ReportFolder.open(delivery.out(), Holder.here(start))) {
+      Run run = readable(Run.over(settings, surroundings, spool));
+      Outcomes outcomes = outcomes(run);
+      Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
+      write(folder, run, aggregated);
+      folder.commit();
+      return aggregated;
+    } catch (FolderBusy e) {
+      throw new CannotRun(
+          CannotRun.Cause.BUSY, "busy", delivery.out().toString(), String.valueOf(e.holder()));
+    } catch (NotOurFolder e) {
+      throw CannotRun.configuration("not_our_folder", e.getFile());
+    } catch (IOException e) {
+      throw cannotWrite(delivery.out(), e);
+    } catch (UncheckedIOException e) {
+      throw cannotWrite(delivery.out(), e.getCause());
+    }
+  }
+
+  private static CannotRun cannotWrite(Path out, IOException reason) {
+    return CannotRun.environment("cannot_write", out.toString(), String.valueOf(reason));
+  }
+
+  private static Run readable(Run run) {
+    if (!run.intake().anyReadable()) {
+      throw CannotRun.environment(
+          "nothing_readable", String.valueOf(run.sources().submissions().size()));
+    }
+    return run;
+  }
+
+  private Aggregated aggregated(Run run, Outcomes outcomes, Optional<Path> folder) {
+    boolean failed = delivery.failOn().map(outcomes.findings()::reach).orElse(false);
+    return new Aggregated(outcomes, folder, failed, new Texts(run.context().language()));
+  }
+
+  private Outcomes outcomes(Run run) {
+    List<Period> periods =
+        run.context().campaign().allPeriods().stream()
+            .filter(period -> Context.upTo(settings.period(), period))
+            .toList();
+    Figures figures = new Figures(run.intake().evidence(), periods);
+    List<Reception> receptions = Completeness.of(figures.evidence(), periods);
+    Period asOf = settings.period().orElseGet(() -> latest(receptions, periods));
+    return new Outcomes(
+        asOf,
+        figures,
+        new Assessments(figures).all(),
+        receptions,
+        run.intake().findings(),
+        run.files(),
+        run.intake().counted().obstacles(),
+        run.intake().counted().exemplars(),
+        new Gates(figures, run.intake().findings(), asOf).results());
+  }
+
+  /** The latest period for which a report or register came, else the last one. */
+  private static Period latest(List<Reception> receptions, List<Period> periods) {
+    return receptions.stream()
+        .filter(Reception::received)
+        .filter(r -> r.kind() == Kind.UNIT_REPORT || r.kind() == Kind.HOUSEHOLDS)
+        .map(Reception::period)
+        .max(Comparator.naturalOrder())
+        .orElse(periods.get(periods.size() - 1));
+  }
+
+  private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {
+    List<OutputTable> tables = DataTables.of(aggregated.outcomes(), aggregated.texts());
+    List<OutputTable> rejected =
+        new RejectedTables(
+                run.sources().submissions(), run.context().reading(), run.intake().rejections())
+            .tables();
+    for (OutputTable table : tables) {
+      write(folder, table, delivery.formats());
+    }
+    if (delivery.formats().contains(ReportFormat.CSV)) {
+      for (OutputTable table : rejected) {
+        write(folder, table, EnumSet.of(ReportFormat.CSV));
+      }
+      describe(folder, tables, rejected);
+    }
+    for (ReportFormat format : delivery.formats()) {
+      if (format.report().isPresent()) {
+        try (OutputStream out = folder.file(format.file("report"))) {
+          format
+              .report()
+              .get()
+              .write(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()), out);
+        }
+      }
+    }
+    try (OutputStream out = folder.file("summary.json")) {
+      new SummaryWriter()
+          .write(
+              new Summary(aggregated, run.context().campaign(), delivery, surroundings.version())
+                  .values(start, surroundings.clock().instant()),
+              out);
+    }
+  }
+
+  /** Writes a table in all of some formats, in one pass over its rows. */
+  private static void write(ReportFolder folder, OutputTable table, Set<ReportFormat> formats)
+      throws IOException {
+    try (Closeables open = new Closeables()) {
+      List<TableWriter.Rows> writers = new ArrayList<>();
+      for (ReportFormat format : formats) {
+        if (format.tables().isPresent()) {
+          OutputStream out = open.add(folder.file(format.file(table.name())));
+          writers.add(format.tables().get().begin(table, out));
+        }
+      }
+      for (List<String> row : writers.isEmpty() ? List.<List<String>>of() : table.rows()) {
+        for (TableWriter.Rows writer : writers) {
+          writer.row(row);
+        }
+      }
+      for (TableWriter.Rows writer : writers) {
+        writer.end();
+      }
+    }
+  }
+
+  /** Streams that are closed together. */
+  private static final class Closeables implements Closeable {
+    private final List<OutputStream> streams = new ArrayList<>();
+
+    OutputStream add(OutputStream stream) {
+      streams.add(stream);
+      return stream;
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (OutputStream stream : streams) {
+        stream.close();
+      }
+    }
+  }
+
+  private static void describe(
+      ReportFolder folder, List<OutputTable> tables, List<OutputTable> rejected)
+      throws IOException {
+    List<OutputTable> all = new ArrayList<>(tables);
+    all.addAll(rejected);
+    try (OutputStream out = folder.file("datapackage.json")) {
+      new TableSchemaWriter().write("chungtay-report", all, out);
+    }
+  }
+}

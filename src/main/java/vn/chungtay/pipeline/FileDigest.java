@@ -1,0 +1,35 @@
+package vn.chungtay.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The size and SHA-256 of a file as it lies on disk.
+ *
+ * @param sha256 empty when the file cannot be read
+ */
+record FileDigest(long bytes, String sha256) {
+  private static final int BLOCK = 1 << 16;
+
+  static FileDigest of(Path file) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] block = new byte[BLOCK];
+      long size = 0;
+      for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
+        digest.update(block, 0, count);
+        size += count;
+      }
+      return new FileDigest(size, HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException e) {
+      return new FileDigest(0, "");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package vn.chungtay.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Findings;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.input.ReadRecord;
+import vn.chungtay.input.RecordReader;
+import vn.chungtay.input.Row;
+import vn.chungtay.input.RowSink;
+import vn.chungtay.input.SourceFile;
+import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.rule.RecordRules;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Origin;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.SubmittedRecord;
+import vn.chungtay.tally.Receipts;
+import vn.chungtay.tally.Register;
+
+/** Takes in one file: what is right is counted, what is wrong is told. */
+final class FileIntake implements RowSink {
+  private final Context context;
+  private final RecordReader records;
+  private final RecordRules rules;
+  private final Register register;
+  private final Rejections rejections;
+  private final int registerBefore;
+  private final Counted counted;
+  private Findings findings;
+  private long recordsRead;
+  private String layout = "";
+  private boolean out;
+
+  FileIntake(Context context, RecordRules rules, Register register, Rejections rejections) {
+    this.context = context;
+    this.records = new RecordReader(EthnicGroups.vietnam(), context.reading());
+    this.rules = rules;
+    this.register = register;
+    this.rejections = rejections;
+    this.registerBefore = register.size();
+    this.counted = new Counted(context.campaign(), register);
+    this.findings = new Findings(context.findingsLimit());
+  }
+
+  /** Reads the file to its end; when the whole file is out, nothing of it stays counted. */
+  void read(SourceFile file) {
+    List<Finding> whyOut = file.format().reader().read(file, context.reading(), this);
+    if (!whyOut.isEmpty()) {
+      out = true;
+      recordsRead = 0;
+      register.truncate(registerBefore);
+      rejections.forget(file.name());
+      findings = new Findings(context.findingsLimit());
+      whyOut.forEach(findings::add);
+    }
+  }
+
+  @Override
+  public void row(Row row) {
+    recordsRead++;
+    ReadRecord read = records.read(row);
+    read.findings().forEach(finding -> tell(finding, row.kind()));
+    if (read.record().isPresent()) {
+      judge(read.record().get());
+    } else {
+      reject(row.kind(), read.findings().get(0));
+    }
+  }
+
+  private void judge(SubmittedRecord record) {
+    List<Finding> judged = rules.judge(record);
+    judged.forEach(finding -> tell(finding, record.kind()));
+    Optional<Finding> error = judged.stream().filter(Finding::isError).findFirst();
+    if (error.isPresent()) {
+      reject(record.kind(), error.get());
+    } else {
+      counted.add(record);
+    }
+  }
+
+  @Override
+  public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
+    recordsRead++;
+    tell(finding, kind);
+  }
+
+  @Override
+  public void layout(String encoding, String delimiter) {
+    layout = delimiter.isEmpty() ? encoding : encoding + ", delimiter " + named(delimiter);
+  }
+
+  private static String named(String delimiter) {
+    return delimiter.equals("\t") ? "tab" : delimiter;
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    findings.add(finding);
+  }
+
+  private void tell(Finding finding, Kind kind) {
+    findings.add(finding);
+    if (finding.isError() && finding.origin().record() > 0) {
+      rejections.add(finding.origin(), finding.rule());
+    }
+  }
+
+  /** Notes a rejected record with whom it came from, where that is known. */
+  private void reject(Kind kind, Finding finding) {
+    Optional<Period> period =
+        Period.parse(finding.period()).filter(p -> context.campaign().covers(p));
+    boolean known =
+        period.isPresent() && context.tree().at(period.get()).unit(finding.unitCode()).isPresent();
+    if (known && finding.rule() != Rule.UNKNOWN_UNIT) {
+      Receipts.Slip slip = new Receipts.Slip(period.get(), finding.unitCode(), kind);
+      counted.receipts().reject(slip, finding.origin().file());
+    }
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** What the file adds to the tallies; nothing when it is out. */
+  Optional<Counted> counted() {
+    return out ? Optional.empty() : Optional.of(counted);
+  }
+
+  /** The encoding and delimiter the file turned out to have. */
+  String layout() {
+    return layout;
+  }
+
+  boolean out() {
+    return out;
+  }
+
+  long recordsRead() {
+    return recordsRead;
+  }
+}

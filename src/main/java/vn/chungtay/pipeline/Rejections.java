@@ -1,0 +1,42 @@
+package vn.chungtay.pipeline;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Origin;
+
+/** Which records were rejected, and by which rules. */
+final class Rejections {
+  private final Map<String, SortedMap<Integer, Set<Rule>>> byFile = new TreeMap<>();
+
+  void add(Origin origin, Rule rule) {
+    byFile
+        .computeIfAbsent(origin.file(), f -> new TreeMap<>())
+        .computeIfAbsent(origin.record(), r -> EnumSet.noneOf(Rule.class))
+        .add(rule);
+  }
+
+  void forget(String file) {
+    byFile.remove(file);
+  }
+
+  /** The number of records of a file that were rejected. */
+  int count(String file) {
+    return byFile.getOrDefault(file, new TreeMap<>()).size();
+  }
+
+  boolean contains(Origin origin) {
+    return byFile.getOrDefault(origin.file(), new TreeMap<>()).containsKey(origin.record());
+  }
+
+  /** The codes of the rules that rejected a record, joined by blanks. */
+  String rules(Origin origin) {
+    return byFile.get(origin.file()).get(origin.record()).stream()
+        .map(Rule::code)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.chungtay.pipeline;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.chungtay.finding.Language;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+
+/**
+ * What to read and how: the options that all commands over submissions share.
+ *
+ * @param paths campaign folders, files, or {@code -} for standard input
+ * @param campaign instead of the folder's {@code campaign.yaml}
+ * @param units instead of the folder's {@code units.csv}
+ * @param out the output folder, which is never read as input
+ * @param vietnameseNumbers instead of what the campaign says
+ * @param language instead of the campaign's
+ * @param period the last period that is written; the report is as of it
+ * @param allFindings whether findings are listed without a limit
+ */
+public record Settings(
+    List<Path> paths,
+    Optional<Path> campaign,
+    Optional<Path> units,
+    Optional<Path> out,
+    Optional<Kind> kind,
+    Optional<Charset> encoding,
+    Optional<Boolean> vietnameseNumbers,
+    Optional<Language> language,
+    Optional<Period> period,
+    boolean allFindings) {
+  /** How many findings of one rule and file are listed unless all are asked for. */
+  public static final int LISTED_FINDINGS = 1000;
+
+  public Settings {
+    paths = List.copyOf(paths);
+  }
+
+  int findingsLimit() {
+    return allFindings ? Integer.MAX_VALUE : LISTED_FINDINGS;
+  }
+}

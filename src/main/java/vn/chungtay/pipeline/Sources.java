@@ -1,0 +1,124 @@
+package vn.chungtay.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.input.SourceFile;
+import vn.chungtay.input.SourceFiles;
+
+/**
+ * The files of a run.
+ *
+ * @param submissions by name, so that their order on the command line does not matter
+ */
+record Sources(
+    Optional<Path> campaign, Path units, Optional<Path> standards, List<SourceFile> submissions) {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  /** Finds them in the folders and files that were named. */
+  static Sources find(Settings settings, InputStream standardInput, Spool spool) {
+    List<Path> folders = new ArrayList<>();
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    for (Path path : settings.paths()) {
+      if (path.equals(STANDARD_INPUT)) {
+        files.put("-", SourceFiles.named(spool.keep(standardInput), "-"));
+      } else if (Files.isDirectory(path)) {
+        folders.add(path);
+      } else if (Files.exists(path)) {
+        String name = path.toString().replace('\\', '/');
+        files.put(name, SourceFiles.named(path, name));
+      } else {
+        throw CannotRun.configuration("no_such_path", path.toString());
+      }
+    }
+    Optional<Path> campaign = settings.campaign().or(() -> inOne(folders, "campaign.yaml"));
+    Optional<Path> standards = inOne(folders, "standards.yaml");
+    Path units =
+        settings
+            .units()
+            .or(() -> inOne(folders, "units.csv"))
+            .orElseThrow(() -> withoutUnits(settings.paths()));
+    Set<Path> excluded = new HashSet<>(Set.of(units));
+    settings.out().ifPresent(excluded::add);
+    folders.forEach(folder -> excluded.add(folder.resolve("units.csv")));
+    for (Path folder : folders) {
+      String prefix = folders.size() == 1 ? "" : folder.getFileName() + "/";
+      for (SourceFile file : SourceFiles.under(folder, excluded)) {
+        String name = prefix + file.name();
+        files.put(name, new SourceFile(name, file.path(), file.format(), file.gzip()));
+      }
+    }
+    return new Sources(
+        campaign,
+        units,
+        standards,
+        files.values().stream().sorted(Comparator.comparing(SourceFile::name)).toList());
+  }
+
+  private static CannotRun withoutUnits(List<Path> paths) {
+    return CannotRun.configuration(
+        "no_units", String.join(", ", paths.stream().map(Path::toString).toList()));
+  }
+
+  private static Optional<Path> inOne(List<Path> folders, String name) {
+    List<Path> found =
+        folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).toList();
+    if (found.size() > 1) {
+      throw CannotRun.configuration(
+          "several", name, String.join(", ", found.stream().map(Path::toString).toList()));
+    }
+    return found.stream().findFirst();
+  }
+
+  /** A private folder for what must be read twice, removed in the end. */
+  static final class Spool implements AutoCloseable {
+    private Optional<Path> folder = Optional.empty();
+
+    Path keep(InputStream bytes) {
+      try {
+        Path kept = folder();
+        Path file = Files.createTempFile(kept, "input", "");
+        try (var out = Files.newOutputStream(file)) {
+          bytes.transferTo(out);
+        }
+        return file;
+      } catch (IOException e) {
+        throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
+      }
+    }
+
+    /** Made with the JDK's default for temporary folders: only the owner may enter. */
+    private Path folder() throws IOException {
+      if (folder.isEmpty()) {
+        folder = Optional.of(Files.createTempDirectory("chungtay"));
+      }
+      return folder.get();
+    }
+
+    @Override
+    public void close() {
+      folder.ifPresent(Spool::delete);
+    }
+
+    private static void delete(Path folder) {
+      try (Stream<Path> inside = Files.walk(folder)) {
+        for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

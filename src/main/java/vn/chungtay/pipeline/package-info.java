@@ -1,0 +1,2 @@
+/** The use cases: files in, outcome out. */
+package vn.chungtay.pipeline;
