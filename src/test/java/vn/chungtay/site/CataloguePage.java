@@ -1,0 +1,127 @@
+package vn.chungtay.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chungtay.finding.Language;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Indicator;
+import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.ValueType;
+
+/** A page of the documentation that lists a catalogue, in both languages. */
+enum CataloguePage {
+  RULES {
+    @Override
+    String text() {
+      return page("# Quy tắc / Rules", List.of(Rule.values()), Rule::code, this::entry);
+    }
+
+    private String entry(Rule rule) {
+      return explained(
+          "rule." + rule.code() + ".",
+          "title",
+          "(" + rule.severity().code() + ")",
+          List.of("meaning", "why", "example", "remedy"));
+    }
+  },
+  INDICATORS {
+    @Override
+    String text() {
+      return page(
+          "# Chỉ tiêu / Indicators", List.of(Indicator.values()), Indicator::code, this::entry);
+    }
+
+    private String entry(Indicator indicator) {
+      return explained(
+          "indicator." + indicator.code() + ".",
+          "name",
+          "(" + indicator.unit().code() + ")",
+          List.of("definition", "formula", "note"));
+    }
+  },
+  FORMATS {
+    @Override
+    String text() {
+      return page(INTRODUCTION, List.of(Kind.values()), Kind::code, this::entry);
+    }
+
+    private String entry(Kind kind) {
+      String rows =
+          kind.columns().stream().map(column -> row(column)).collect(Collectors.joining("\n"));
+      return "| column | nhãn tiếng Việt | holds |\n|---|---|---|\n" + rows + "\n";
+    }
+
+    private String row(Column column) {
+      String name = "`" + column.name() + "`" + (column.required() ? " *" : "");
+      String secret = column.personal() ? "; personal, never in any output" : "";
+      return "| " + name + " | " + column.label() + " | " + holds(column.type()) + secret + " |";
+    }
+  };
+
+  private static final String INTRODUCTION =
+      """
+      # Định dạng / Formats
+
+      Columns marked with * are required. A header names columns in any order, in English or by the
+      Vietnamese label, without regard to case and marks. Empty means "not given", never 0.
+
+      * CSV: comma, semicolon or tab; RFC 4180 quotes; UTF-8 with or without BOM, UTF-16 with BOM;
+        anything else is refused by name, or read with `--encoding`.
+      * JSON: an array of records, newline-delimited records, `{"kind": ..., "records": [...]}`, or one
+        envelope whose `submission` gives the defaults of its records.
+      * Numbers: `1234567`, decimals with a point; with `--numbers vi` `1.234.567,5`.
+      * Dates: `2018-12-05` or `05/12/2018`. Periods: `2018`, `2018-H1`, `2018-Q3`, `2018-06`.
+      * Flags: 1/0, true/false, có/không, x. Where one of the ten deprivations of a household is ticked
+        with x, the empty ones among the ten mean no.
+      * Allowed values are read by code or by their Vietnamese words, whole words only.
+      """;
+
+  abstract String text();
+
+  String file() {
+    return name().toLowerCase(Locale.ROOT) + ".md";
+  }
+
+  private static <T> String page(
+      String head, List<T> entries, Function<T, String> name, Function<T, String> text) {
+    StringBuilder page = new StringBuilder(head.strip()).append("\n");
+    for (T entry : entries) {
+      page.append("\n## ").append(name.apply(entry)).append("\n\n").append(text.apply(entry));
+    }
+    return page.toString();
+  }
+
+  private static String explained(String key, String title, String mark, List<String> parts) {
+    return List.of(Language.values()).stream()
+        .map(Texts::new)
+        .map(
+            texts ->
+                "**"
+                    + texts.get(key + title)
+                    + "** "
+                    + mark
+                    + "\n\n"
+                    + parts.stream()
+                        .map(part -> "* " + texts.get("catalogue." + part, texts.get(key + part)))
+                        .collect(Collectors.joining("\n"))
+                    + "\n")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String holds(ValueType type) {
+    if (type instanceof ValueType.Whole whole) {
+      return "whole number, " + whole.min() + " to " + whole.max();
+    }
+    if (type instanceof ValueType.Decimal decimal) {
+      return "number, " + decimal.min() + " to " + decimal.max();
+    }
+    if (type instanceof ValueType.Choice choice) {
+      return String.join(", ", choice.codes());
+    }
+    return type.toString().toLowerCase(Locale.ROOT);
+  }
+}
