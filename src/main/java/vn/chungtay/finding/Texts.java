@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence the tool says, in one language. Placeholders are {@code {0}}, {@code {1}} ... and
@@ -20,6 +24,7 @@ public final class Texts {
       List.of("words", "rules", "indicators", "input", "messages", "report", "help");
 
   private static final String HELP = "help.";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9]+)}");
 
   private final Language language;
   private final Properties sentences = new Properties();
@@ -49,7 +54,7 @@ public final class Texts {
   /** The text of a key with its placeholders filled; a key without text is a bug. */
   public String get(String key, Object... arguments) {
     return find(key)
-        .map(text -> fill(text, arguments))
+        .map(text -> fill(text, numbered(arguments)))
         .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
   }
 
@@ -85,18 +90,28 @@ public final class Texts {
     String rule = "rule." + finding.rule().code();
     String key = finding.variant().isEmpty() ? rule : rule + "." + finding.variant();
     String text = find(key + "." + part).or(() -> find(rule + "." + part)).orElseThrow();
-    String named =
-        text.replace("{field}", finding.field())
-            .replace("{unit}", finding.unitCode())
-            .replace("{period}", finding.period());
-    return fill(named, finding.arguments().toArray()).replace("{value}", finding.value());
+    Map<String, String> values = numbered(finding.arguments().toArray());
+    values.put("field", finding.field());
+    values.put("unit", finding.unitCode());
+    values.put("period", finding.period());
+    values.put("value", finding.value());
+    return fill(text, values);
   }
 
-  private static String fill(String text, Object... arguments) {
-    String filled = text;
+  private static Map<String, String> numbered(Object... arguments) {
+    Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.length; i++) {
-      filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+      values.put(String.valueOf(i), String.valueOf(arguments[i]));
     }
-    return filled;
+    return values;
+  }
+
+  /** Fills each placeholder once: what was sent may look like a placeholder itself. */
+  private static String fill(String text, Map<String, String> values) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
   }
 }

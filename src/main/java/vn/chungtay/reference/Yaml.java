@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.MalformedInputException;
@@ -23,7 +24,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.chungtay.finding.CannotRun;
@@ -44,8 +44,8 @@ final class Yaml {
   /** The top of a file on disk. */
   static Yaml read(Path path) {
     String name = path.toString();
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      return parse(name, reader);
+    try {
+      return parse(name, new StringReader(Files.readString(path)));
     } catch (NoSuchFileException e) {
       throw CannotRun.configuration("no_such_file", name);
     } catch (MalformedInputException e) {
@@ -86,14 +86,14 @@ final class Yaml {
   /** The values of a mapping by key, in their order; a key that is not known is refused. */
   Map<String, Yaml> mapping(Collection<String> known) {
     Map<String, Yaml> values = mapping();
-    for (Map.Entry<String, Yaml> entry : values.entrySet()) {
-      if (!known.contains(entry.getKey())) {
+    for (Yaml name : keys()) {
+      if (!known.contains(name.text())) {
         throw CannotRun.configuration(
             "yaml.unknown_key",
             file,
-            String.valueOf(entry.getValue().line()),
-            entry.getKey(),
-            Nearest.to(entry.getKey(), known).orElseGet(() -> String.join(", ", known)));
+            String.valueOf(name.line()),
+            name.text(),
+            Nearest.to(name.text(), known).orElseGet(() -> String.join(", ", known)));
       }
     }
     return values;
@@ -101,19 +101,24 @@ final class Yaml {
 
   /** The values of a mapping by key, in their order, whatever the keys. */
   Map<String, Yaml> mapping() {
-    if (!(node instanceof MappingNode mapping)) {
-      throw wrong("a mapping (key: value)");
-    }
+    List<Yaml> keys = keys();
     Map<String, Yaml> values = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String name = new Yaml(file, key, tuple.getKeyNode()).text();
-      Yaml value = new Yaml(file, name, tuple.getValueNode());
-      if (values.put(name, value) != null) {
+    for (int i = 0; i < keys.size(); i++) {
+      Yaml name = keys.get(i);
+      Node value = ((MappingNode) node).getValue().get(i).getValueNode();
+      if (values.put(name.text(), new Yaml(file, name.text(), value)) != null) {
         throw CannotRun.configuration(
-            "yaml.duplicate_key", file, String.valueOf(value.line()), name);
+            "yaml.duplicate_key", file, String.valueOf(name.line()), name.text());
       }
     }
     return values;
+  }
+
+  private List<Yaml> keys() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong("a mapping (key: value)");
+    }
+    return mapping.getValue().stream().map(t -> new Yaml(file, key, t.getKeyNode())).toList();
   }
 
   /** The items of a list. */

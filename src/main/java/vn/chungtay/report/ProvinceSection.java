@@ -1,11 +1,13 @@
 package vn.chungtay.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.Outcome;
 import vn.chungtay.indicator.Place;
+import vn.chungtay.indicator.Reason;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
@@ -112,8 +114,18 @@ final class ProvinceSection {
     Shown shown = new Shown(material);
     return opening
         .valueDecimal()
-        .map(value -> shown.cell(value, Indicator.POOR_HOUSEHOLDS.unit()))
+        .map(
+            households ->
+                few(households)
+                    ? shown.missing(List.of(Reason.SUPPRESSED))
+                    : shown.cell(households, Indicator.POOR_HOUSEHOLDS.unit()))
         .orElseGet(() -> shown.missing(opening.reasons()));
+  }
+
+  /** Whether so few households may not be told. */
+  private boolean few(BigDecimal households) {
+    BigDecimal smallest = BigDecimal.valueOf(material.campaign().smallestCell());
+    return households.signum() > 0 && households.compareTo(smallest) < 0;
   }
 
   private FigureRow row(Period period) {

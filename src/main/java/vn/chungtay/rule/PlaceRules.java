@@ -1,6 +1,6 @@
 package vn.chungtay.rule;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -56,30 +56,43 @@ final class PlaceRules {
               nearest));
       return;
     }
-    OrgUnit last = rows.stream().max(Comparator.comparing(OrgUnit::from)).orElseThrow();
-    if (rows.stream().noneMatch(row -> row.inForce(heading.period().lastDay()))) {
-      boolean dissolved = !last.successors().isEmpty();
-      findings.accept(
-          Complaint.of(
-              Rule.UNIT_NOT_IN_FORCE,
-              heading,
-              dissolved ? "dissolved" : "",
-              "unit_code",
-              code,
-              last.name(),
-              heading.period().lastDay().toString(),
-              dissolved ? String.join(", ", last.successors()) : ""));
-    } else if (!mayReport(record.kind(), last)) {
+    LocalDate day = heading.period().lastDay();
+    rows.stream()
+        .filter(row -> row.inForce(day))
+        .findFirst()
+        .ifPresentOrElse(
+            unit -> judgeType(record.kind(), heading, unit, findings),
+            () -> findings.accept(notInForce(heading, rows, day)));
+  }
+
+  private static Finding notInForce(Heading heading, List<OrgUnit> rows, LocalDate day) {
+    OrgUnit before =
+        rows.stream().filter(row -> row.to().isBefore(day)).reduce((a, b) -> b).orElse(rows.get(0));
+    boolean dissolved = before.to().isBefore(day) && !before.successors().isEmpty();
+    return Complaint.of(
+        Rule.UNIT_NOT_IN_FORCE,
+        heading,
+        dissolved ? "dissolved" : "",
+        "unit_code",
+        heading.unitCode(),
+        before.name(),
+        day.toString(),
+        dissolved ? String.join(", ", before.successors()) : "");
+  }
+
+  private static void judgeType(
+      Kind kind, Heading heading, OrgUnit unit, Consumer<Finding> findings) {
+    if (!mayReport(kind, unit)) {
       findings.accept(
           Complaint.of(
               Rule.WRONG_UNIT_TYPE,
               heading,
               "",
               "unit_code",
-              code,
-              last.name(),
-              last.type().code(),
-              record.kind().code()));
+              unit.code(),
+              unit.name(),
+              unit.type().code(),
+              kind.code()));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class RepeatedReports {
   }
 
   private static List<Object> content(UnitReport report) {
-    return List.of(report.counts(), report.poorRatePercent().map(Object::toString).orElse(""));
+    return List.of(report.counts(), report.poorRatePercent().map(BigDecimal::stripTrailingZeros));
   }
 
   private static Excluded excluded(UnitReport report, Rule rule, UnitReport other) {

@@ -24,7 +24,11 @@ public final class ExactSum {
     long sum = low + moreLow;
     long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
     low = sum;
-    high = Math.addExact(high, Math.addExact(moreHigh, carry));
+    long highSum = high + moreHigh + carry;
+    if (((high ^ highSum) & (moreHigh ^ highSum)) < 0) {
+      throw new ArithmeticException("sum beyond 128 bits");
+    }
+    high = highSum;
   }
 
   /** The sum so far. */

@@ -1,0 +1,174 @@
+package vn.chungtay.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chungtay.finding.Rule;
+
+/** The sample campaigns: published figures to the last household, and every fault that is built. */
+class SampleTest {
+  @TempDir static Path temporary;
+
+  private static Samples province;
+  private static Samples withErrors;
+
+  @BeforeAll
+  static void runBoth() {
+    province = Samples.aggregate(temporary.resolve("a"), Samples.folder("dong-nai").toString());
+    withErrors =
+        Samples.aggregate(temporary.resolve("b"), Samples.folder("with-errors").toString());
+  }
+
+  /** Published by the province in January 2021. */
+  @ParameterizedTest
+  @CsvSource({
+    "all, poor_households, 3718",
+    "all, escaped_households, 1778",
+    "all, other_decrease_households, 245",
+    "all, relapsed_households, 0",
+    "all, new_poor_households, 241",
+    "all, other_increase_households, 0",
+    "all, near_poor_households, 3422",
+    "all, poor_households@VN-2016-2020, 1710",
+    "all, near_poor_households@VN-2016-2020, 1259"
+  })
+  void countsAreThePublishedOnes(String group, String indicator, String households) {
+    assertThat(province.figure(group, indicator)).containsEntry("value", households);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all, type_a_share_of_poor, 209",
+    "all, type_b_share_of_poor, 3509",
+    "all, minority_share_of_poor, 358",
+    "all, poverty_rate, 3718",
+    "urban, poverty_rate, 600",
+    "rural, poverty_rate, 3118",
+    "minority, poverty_rate, 358"
+  })
+  void partsAreThePublishedOnes(String group, String indicator, String households) {
+    assertThat(province.figure(group, indicator)).containsEntry("numerator", households);
+  }
+
+  @Test
+  void thePovertyRateIsThePublishedOne() {
+    assertThat(province.figure("all", "poverty_rate").get("value")).startsWith("0.41");
+  }
+
+  @Test
+  void supportIsSharedAmongTheHouseholdsAtOpening() {
+    assertThat(province.figure("all", "support_per_poor_household"))
+        .containsEntry("denominator", "5500");
+  }
+
+  @Test
+  void theProvinceHasNoFinding() {
+    assertThat(province.rows("findings.csv")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rate, met",
+    "income, met",
+    "income_remote, met",
+    "income_minority, missed",
+    "income_priority, met"
+  })
+  void targetsAreMetOrMissed(String target, String status) {
+    assertThat(province.rows("targets.csv"))
+        .filteredOn(row -> row.get("target").equals(target) && row.get("period").equals("2020"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("status", status))
+        .satisfies(row -> assertThat(row).containsEntry("established", "yes"));
+  }
+
+  @Test
+  void namesOfFoldersLocaleAndTimeZoneChangeNothing() {
+    Path renamed = temporary.resolve("renamed");
+    Text.under(Samples.folder("dong-nai"))
+        .forEach((name, file) -> Text.write(renamed.resolve(renamed(name)), Text.bytes(file)));
+    Samples there = elsewhere(renamed);
+    assertSameFigures(there, province);
+  }
+
+  private static String renamed(String name) {
+    return name.replaceFirst("^201([5-9])/", "gửi lại/năm $1/").replaceFirst("^2020/", "A/");
+  }
+
+  private static Samples elsewhere(Path folder) {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      return Samples.aggregate(temporary.resolve("elsewhere"), folder.toString());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static void assertSameFigures(Samples one, Samples other) {
+    for (String table : List.of("indicators.csv", "targets.csv")) {
+      assertThat(one.text(table).equals(other.text(table))).as(table).isTrue();
+    }
+  }
+
+  @Test
+  void theOrderOfFilesOnTheCommandLineChangesNothing() {
+    Path folder = Samples.folder("with-errors");
+    String[] files =
+        Text.under(folder).entrySet().stream()
+            .filter(file -> file.getKey().contains("/"))
+            .map(file -> file.getValue().toString())
+            .toArray(String[]::new);
+    Samples forth = named(files, "forth");
+    String[] reversed = new String[files.length];
+    Arrays.setAll(reversed, i -> files[files.length - 1 - i]);
+    Samples back = named(reversed, "back");
+    assertSameFigures(forth, back);
+    assertSameFigures(forth, withErrors);
+    assertThat(back.text("findings.csv")).isEqualTo(forth.text("findings.csv"));
+  }
+
+  private static Samples named(String[] files, String out) {
+    Path folder = Samples.folder("with-errors");
+    String[] words = Arrays.copyOf(files, files.length + 4);
+    words[files.length] = "--units";
+    words[files.length + 1] = folder.resolve("units.csv").toString();
+    words[files.length + 2] = "--campaign";
+    words[files.length + 3] = folder.resolve("campaign.yaml").toString();
+    return Samples.aggregate(temporary.resolve(out), words);
+  }
+
+  @Test
+  void twiceIsTheSame() {
+    Samples again =
+        Samples.aggregate(temporary.resolve("c"), Samples.folder("with-errors").toString());
+    Text.under(again.report()).keySet().stream()
+        .filter(name -> !name.equals("summary.json"))
+        .forEach(name -> assertThat(again.text(name)).isEqualTo(withErrors.text(name)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void theSampleWithErrorsShowsEveryRuleAndItsReadmeSaysWhere(Rule rule) {
+    List<String> readme =
+        Text.of(Samples.folder("with-errors").resolve("README.md")).lines().toList();
+    assertThat(withErrors.rows("findings.csv"))
+        .filteredOn(finding -> finding.get("rule").equals(rule.code()))
+        .extracting(finding -> "| `" + finding.get("file") + "` | " + rule.code() + " |")
+        .anySatisfy(
+            start -> assertThat(readme).filteredOn(line -> line.startsWith(start)).hasSize(2));
+  }
+}

@@ -1,0 +1,48 @@
+package vn.chungtay.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs of the tool over the sample campaigns, and their tables. */
+record Samples(Path report) {
+  private static final Path ROOT = Path.of(System.getProperty("basedir", ""), "samples");
+
+  static Path folder(String name) {
+    return ROOT.resolve(name).toAbsolutePath();
+  }
+
+  /** Aggregates a campaign folder, or what else the arguments name. */
+  static Samples aggregate(Path out, String... arguments) {
+    String[] words = new String[arguments.length + 6];
+    String[] fixed = {"aggregate", "--out", out.toString(), "--format", "csv", "--quiet"};
+    System.arraycopy(fixed, 0, words, 0, fixed.length);
+    System.arraycopy(arguments, 0, words, fixed.length, arguments.length);
+    Tool.Output output = Tool.run(words);
+    if (output.exitCode() != 0) {
+      throw new AssertionError(output.err());
+    }
+    return new Samples(out);
+  }
+
+  String text(String table) {
+    return Text.of(report.resolve(table));
+  }
+
+  List<Map<String, String>> rows(String table) {
+    return CsvTable.of(text(table)).rows();
+  }
+
+  /** A figure of the province in 2020. */
+  Map<String, String> figure(String group, String indicator) {
+    String start = "2020,75,";
+    String middle = "," + group + "," + indicator + ",";
+    CsvTable table = CsvTable.of(text("indicators.csv"));
+    Optional<String> line =
+        table.body().stream()
+            .filter(row -> row.startsWith(start) && row.contains(middle))
+            .findFirst();
+    return table.row(line.orElseThrow(() -> new AssertionError("no row " + start + middle)));
+  }
+}

@@ -1,0 +1,47 @@
+package vn.chungtay.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+  private static final int PAGE = 1 << 15;
+
+  @Test
+  void intsAreKeptOnBothSidesOfEveryPageBorder() {
+    Column32 column = new Column32();
+    int rows = 9 * PAGE + 2;
+    for (int row = 0; row < rows; row++) {
+      column.set(row, row * 31);
+    }
+
+    for (int page = 1; page <= 9; page++) {
+      for (int row = page * PAGE - 1; row <= page * PAGE + 1; row++) {
+        assertThat(column.get(row)).isEqualTo(row * 31);
+      }
+    }
+    column.set(PAGE, -1);
+    assertThat(column.get(PAGE)).isEqualTo(-1);
+    assertThat(column.get(PAGE - 1)).isEqualTo((PAGE - 1) * 31);
+  }
+
+  @Test
+  void longsAreTheUsualOneUntilAnotherIsSet() {
+    Column64 column = new Column64(7);
+    column.set(0, 7);
+    column.set(20 * PAGE, 7);
+
+    assertThat(column.get(0)).isEqualTo(7);
+    assertThat(column.get(100 * PAGE)).isEqualTo(7);
+
+    column.set(5 * PAGE, 8);
+    column.set(5 * PAGE - 1, Long.MIN_VALUE);
+    assertThat(column.get(5 * PAGE)).isEqualTo(8);
+    assertThat(column.get(5 * PAGE - 1)).isEqualTo(Long.MIN_VALUE);
+    assertThat(column.get(5 * PAGE + 1)).isEqualTo(7);
+    assertThat(column.get(5 * PAGE - 2)).isEqualTo(7);
+
+    column.set(5 * PAGE, 7);
+    assertThat(column.get(5 * PAGE)).isEqualTo(7);
+  }
+}

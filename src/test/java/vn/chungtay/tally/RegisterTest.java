@@ -1,0 +1,146 @@
+package vn.chungtay.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.reference.Campaigns;
+import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Records;
+
+class RegisterTest {
+  private static Register register(Household... households) {
+    Register register = new Register(Campaigns.builtIn());
+    Arrays.stream(households).forEach(register::add);
+    return register;
+  }
+
+  private static Household household(String id, String unit, String period) {
+    return Records.household(id, unit, period).done();
+  }
+
+  private static List<List<Integer>> households(Register register) {
+    List<List<Integer>> households = new ArrayList<>();
+    register.eachHousehold(rows -> households.add(Arrays.stream(rows).boxed().toList()));
+    return households;
+  }
+
+  private static List<Integer> included(Register register) {
+    List<Integer> rows = new ArrayList<>();
+    register.eachIncluded(rows::add);
+    return rows;
+  }
+
+  @Test
+  void findsTheSameHouseholdAgainInOtherPeriodsAndPlaces() {
+    Register register =
+        register(
+            household("H1", "C1", "2015"),
+            household("H2", "C1", "2015"),
+            household("H1", "C2", "2018"),
+            household("H1", "C1", "2016"));
+
+    assertThat(households(register)).containsExactly(List.of(0, 2, 3), List.of(1));
+    assertThat(register.household(0)).isEqualTo(register.household(2));
+    assertThat(register.household(1)).isNotEqualTo(register.household(0));
+    assertThat(register.unitCodes()).containsExactly("C1", "C2");
+    assertThat(register.unitNumber(2)).isEqualTo(1);
+  }
+
+  @Test
+  void idsMayBeUniqueOnlyWithinACommune() {
+    Register register = new Register(Campaigns.of("household_ids: commune"));
+    register.add(household("H1", "C1", "2015"));
+    register.add(household("H1", "C2", "2018"));
+    register.add(household("H1", "C1", "2018"));
+
+    assertThat(households(register)).containsExactly(List.of(0, 2), List.of(1));
+  }
+
+  @Test
+  void mergedRowsFindTheirHouseholdsInTheOtherPart() {
+    Register register = register(household("H1", "C1", "2015"), household("H2", "C1", "2015"));
+    Register other = register(household("H3", "C2", "2018"), household("H1", "C2", "2018"));
+    other.exclude(1);
+    register.merge(other);
+
+    assertThat(households(register)).containsExactly(List.of(0, 3), List.of(1), List.of(2));
+    assertThat(included(register)).containsExactly(0, 1, 2);
+    assertThat(register.unitCode(3)).isEqualTo("C2");
+    assertThat(register.period(3).code()).isEqualTo("2018");
+  }
+
+  @Test
+  void ethnicitiesKeepTheirMeaningWhenPartsNumberThemDifferently() {
+    Register register = register(Records.household("H1", "C1", "2018").ethnicity("01").done());
+    register.merge(
+        register(
+            Records.household("H2", "C1", "2018").ethnicity("32").done(),
+            Records.household("H3", "C1", "2018").ethnicity("01").done()));
+
+    assertThat(List.of(register.ethnicity(0), register.ethnicity(1), register.ethnicity(2)))
+        .containsExactly("01", "32", "01");
+  }
+
+  @Test
+  void forgetsTheRowsOfAFileThatBroke() {
+    Register register =
+        register(
+            household("H1", "C1", "2015"),
+            Records.household("H2", "C1", "2015").weight(5).fingerprint(9).done(),
+            household("H1", "C1", "2016"));
+    register.exclude(0);
+    register.exclude(1);
+    register.truncate(1);
+
+    assertThat(register.size()).isEqualTo(1);
+    assertThat(register.included(0)).isFalse();
+    assertThat(households(register)).containsExactly(List.of(0));
+
+    register.add(household("H3", "C2", "2018"));
+    assertThat(register.included(1)).isTrue();
+    assertThat(register.weight(1)).isEqualTo(Household.WEIGHT_ONE);
+    assertThat(register.fingerprint(1)).isEqualTo(1);
+    assertThat(register.unitCode(1)).isEqualTo("C2");
+    assertThat(included(register)).containsExactly(1);
+  }
+
+  @Test
+  void truncatingAtTheEndChangesNothing() {
+    Register register = register(household("H1", "C1", "2015"));
+    register.exclude(0);
+    register.truncate(1);
+
+    assertThat(register.included(0)).isFalse();
+    register.truncate(0);
+    assertThat(register.size()).isZero();
+    assertThat(households(register)).isEmpty();
+  }
+
+  @Test
+  void holdsThePeriodsOfItsCampaignOnly() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register(household("H1", "C1", "2014")))
+        .withMessageContaining("period of the campaign");
+  }
+
+  @Test
+  void keepsTheGreatestValues() {
+    Household greatest =
+        Records.household("H1", "C1", "2020")
+            .income(Household.MOST_INCOME)
+            .members(Household.MOST_MEMBERS)
+            .weight(1_000_000 * Household.WEIGHT_ONE)
+            .fingerprint(Long.MIN_VALUE)
+            .done();
+    Register register = register(greatest);
+
+    assertThat(register.income(0)).isEqualTo(1_000_000_000L);
+    assertThat(register.members(0)).isEqualTo(50);
+    assertThat(register.weight(0)).isEqualTo(1_000_000_000_000_000L);
+    assertThat(register.fingerprint(0)).isEqualTo(Long.MIN_VALUE);
+  }
+}
