@@ -22,7 +22,9 @@ import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
+import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Obstacle;
 import vn.chungtay.submission.Period;
 import vn.chungtay.writer.FolderBusy;
 import vn.chungtay.writer.Holder;
@@ -104,10 +106,7 @@ public final class Aggregation {
   }
 
   private Outcomes outcomes(Run run) {
-    List<Period> periods =
-        run.context().campaign().allPeriods().stream()
-            .filter(period -> Context.upTo(settings.period(), period))
-            .toList();
+    List<Period> periods = run.context().periods();
     Figures figures = new Figures(run.intake().evidence(), periods);
     List<Reception> receptions = Completeness.of(figures.evidence(), periods);
     Period asOf = settings.period().orElseGet(() -> latest(receptions, periods));
@@ -118,8 +117,8 @@ public final class Aggregation {
         receptions,
         run.intake().findings(),
         run.files(),
-        run.intake().counted().obstacles(),
-        run.intake().counted().exemplars(),
+        run.intake().counted().items(Obstacle.class),
+        run.intake().counted().items(Exemplar.class),
         new Gates(figures, run.intake().findings(), asOf).results());
   }
 
