@@ -34,6 +34,7 @@ public final class Chungtay {
         new CommandLine(new RootCommand())
             .addSubcommand(new AggregateCommand(session))
             .addSubcommand(new ValidateCommand(session))
+            .addSubcommand(new CheckCommand(session))
             .addSubcommand(new RulesCommand(session))
             .addSubcommand(new IndicatorsCommand(session))
             .addSubcommand(new StandardsCommand(session))

@@ -2,6 +2,7 @@ package vn.chungtay.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
@@ -26,6 +27,30 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
 
   Cell at(Period other) {
     return new Cell(ledger, ledger.placeAt(place, other), other, group, beside);
+  }
+
+  /** This cell and the one of an earlier period it can be compared with. */
+  record Compared(Cell now, Cell then) {}
+
+  /**
+   * The cells to compare: this place at both periods, or, where units were dissolved in between,
+   * all heirs together with all they succeed.
+   */
+  Compared with(Period earlier) {
+    return place.block()
+        ? new Compared(this, at(earlier))
+        : ledger
+            .kin(place, earlier, period)
+            .map(kin -> new Compared(on(kin.after(), period), on(kin.before(), earlier)))
+            .orElseGet(() -> new Compared(this, at(earlier)));
+  }
+
+  private Cell on(SortedSet<String> codes, Period at) {
+    List<OrgUnit> members =
+        codes.stream().flatMap(code -> ledger.map(at).unit(code).stream()).toList();
+    String together = String.join("+", codes);
+    Place kin = new Place(together, place.name(), place.level(), members);
+    return new Cell(ledger, kin, at, group, beside);
   }
 
   Cell of(Group other) {

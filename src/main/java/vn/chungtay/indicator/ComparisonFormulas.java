@@ -17,14 +17,18 @@ final class ComparisonFormulas {
     if (now.value().isEmpty() || previous.isEmpty()) {
       return Outcome.none(now.value().isEmpty() ? now.reason() : Reason.NO_DATA).from(now);
     }
-    return change(now, rate(cell.at(previous.get())));
+    Cell.Compared cells = cell.with(previous.get());
+    Outcome together = rate(cells.now());
+    return together.value().isEmpty()
+        ? Outcome.none(together.reason()).from(together)
+        : change(together, rate(cells.then()));
   }
 
   /** The latest earlier period of the same length for which the place has a poverty rate. */
   static Optional<Period> previousWithRate(Cell cell) {
     return cell.campaign().allPeriods().stream()
         .filter(p -> p.months() == cell.period().months() && p.compareTo(cell.period()) < 0)
-        .filter(p -> rate(cell.at(p)).value().isPresent())
+        .filter(p -> rate(cell.with(p).then()).value().isPresent())
         .max(Comparator.naturalOrder());
   }
 
@@ -43,8 +47,9 @@ final class ComparisonFormulas {
   }
 
   private static Outcome sinceBaseline(Cell cell, Comparing comparing) {
-    Outcome now = rate(cell);
-    Outcome then = rate(cell.at(cell.campaign().baseline()));
+    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Outcome now = rate(cells.now());
+    Outcome then = rate(cells.then());
     if (now.value().isEmpty()) {
       return Outcome.none(now.reason()).from(now);
     }
@@ -81,8 +86,9 @@ final class ComparisonFormulas {
 
   /** Income of the poor at this period over that at the baseline, whoever is poor then and now. */
   static Outcome crossSectionMultiplier(Cell cell) {
-    Outcome now = RegisterFormulas.incomeOfPoor(cell);
-    Outcome then = RegisterFormulas.incomeOfPoor(cell.at(cell.campaign().baseline()));
+    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Outcome now = RegisterFormulas.incomeOfPoor(cells.now());
+    Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
     if (now.value().isEmpty()) {
       return Outcome.none(now.reason()).from(now);
     }

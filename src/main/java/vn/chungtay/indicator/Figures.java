@@ -101,17 +101,19 @@ public final class Figures {
   }
 
   private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
-    Cell then = cell.at(campaign().baseline());
+    Cell then = cell.with(campaign().baseline()).then();
     return switch (indicator.comparison()) {
-      case NONE -> ledger.baselineValue(indicator, then);
+      case NONE -> ledger.baselineValue(indicator, cell.at(campaign().baseline()));
       case PREVIOUS ->
           ComparisonFormulas.previousWithRate(cell)
-              .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.at(period)).value());
+              .flatMap(
+                  period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
                 ledger.baselineValue(Indicator.POVERTY_RATE, then);
-            case COHORT_ESCAPE_RATE -> ledger.baselineValue(indicator, then);
+            case COHORT_ESCAPE_RATE ->
+                ledger.baselineValue(indicator, cell.at(campaign().baseline()));
             default -> outcome.denominator();
           };
     };

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
+import vn.chungtay.reference.Kinship;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.submission.Kind;
@@ -21,6 +22,8 @@ import vn.chungtay.tally.RegisterTally;
 
 /** The evidence with its roll-ups, each made once. */
 final class Ledger {
+  private static final int MOST_REMEMBERED = 500_000;
+
   private record Fields(Period period, Optional<String> beside, List<ReportItem> items) {}
 
   private final Evidence evidence;
@@ -29,7 +32,10 @@ final class Ledger {
 
   private record Then(Indicator indicator, String place, Group group, Optional<String> beside) {}
 
-  private static final int MOST_REMEMBERED = 500_000;
+  private record Span(Period earlier, Period later) {}
+
+  private final Map<Span, Kinship> kinships = new HashMap<>();
+
 
   private final Map<Then, Optional<Ratio>> baseline = new HashMap<>();
   private final Map<Spot, RegisterTally> covered = new HashMap<>();
@@ -41,6 +47,16 @@ final class Ledger {
   Ledger(Evidence evidence) {
     this.evidence = evidence;
     this.registerCoverage = new RegisterCoverage(evidence);
+  }
+
+  /** With which units a unit must be compared together; nothing when it did not change. */
+  Optional<Kinship.Kin> kin(Place place, Period earlier, Period later) {
+    return Optional.of(
+            kinships
+                .computeIfAbsent(
+                    new Span(earlier, later), s -> new Kinship(evidence.tree(), earlier, later))
+                .of(place.code()))
+        .filter(kin -> !kin.plain() && !kin.before().isEmpty() && !kin.after().isEmpty());
   }
 
   /** The value of an indicator in a cell of the baseline, which every later period asks for. */

@@ -1,10 +1,14 @@
 package vn.chungtay.input;
 
+import java.util.Set;
+
 /**
- * A 64-bit digest of all cells of a row and their columns. Two rows with the same are taken for the
- * same record, whatever the order of columns, the format or the file.
+ * A 64-bit digest of the cells of a row and their columns, but for the day of sending and the
+ * revision. Two rows with the same are taken for the same record, whatever the order of columns, the
+ * format or the file.
  */
 final class Fingerprint {
+  private static final Set<String> SENDING = Set.of("submitted_on", "revision");
   private static final int BLOCK = 4;
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long STEP = 0x9e3779b97f4a7c15L;
@@ -16,7 +20,7 @@ final class Fingerprint {
     int columns = row.kind().columns().size();
     for (int i = 0; i < columns; i++) {
       String cell = row.cell(i);
-      if (!cell.isEmpty()) {
+      if (!cell.isEmpty() && !SENDING.contains(row.kind().columns().get(i).name())) {
         digest = mixed(text(cell, digest ^ STEP * (i + 1)));
       }
     }

@@ -44,6 +44,11 @@ public final class Row {
     return cells[position];
   }
 
+  /** A digest that rows of the same content share. */
+  public long fingerprint() {
+    return Fingerprint.of(this);
+  }
+
   @Override
   public String toString() {
     return kind + " " + origin + ", " + Arrays.stream(cells).filter(c -> !c.isEmpty()).count();

@@ -7,23 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.indicator.Assessments;
-import vn.chungtay.indicator.Completeness;
-import vn.chungtay.indicator.Figures;
-import vn.chungtay.indicator.Reception;
 import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
-import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.Period;
 import vn.chungtay.writer.FolderBusy;
 import vn.chungtay.writer.Holder;
 import vn.chungtay.writer.NotOurFolder;
@@ -60,7 +53,7 @@ public final class Aggregation {
     try (Sources.Spool spool = new Sources.Spool()) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));
-        return aggregated(run, outcomes(run), Optional.empty());
+        return aggregated(run, run.outcomes(), Optional.empty());
       }
       return write(spool);
     }
@@ -69,7 +62,7 @@ public final class Aggregation {
   private Aggregated write(Sources.Spool spool) {
     try (ReportFolder folder = ReportFolder.open(delivery.out(), Holder.here(start))) {
       Run run = readable(Run.over(settings, surroundings, spool));
-      Outcomes outcomes = outcomes(run);
+      Outcomes outcomes = run.outcomes();
       Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
       write(folder, run, aggregated);
       folder.commit();
@@ -101,36 +94,6 @@ public final class Aggregation {
   private Aggregated aggregated(Run run, Outcomes outcomes, Optional<Path> folder) {
     boolean failed = delivery.failOn().map(outcomes.findings()::reach).orElse(false);
     return new Aggregated(outcomes, folder, failed, new Texts(run.context().language()));
-  }
-
-  private Outcomes outcomes(Run run) {
-    List<Period> periods =
-        run.context().campaign().allPeriods().stream()
-            .filter(period -> Context.upTo(settings.period(), period))
-            .toList();
-    Figures figures = new Figures(run.intake().evidence(), periods);
-    List<Reception> receptions = Completeness.of(figures.evidence(), periods);
-    Period asOf = settings.period().orElseGet(() -> latest(receptions, periods));
-    return new Outcomes(
-        asOf,
-        figures,
-        new Assessments(figures).all(),
-        receptions,
-        run.intake().findings(),
-        run.files(),
-        run.intake().counted().obstacles(),
-        run.intake().counted().exemplars(),
-        new Gates(figures, run.intake().findings(), asOf).results());
-  }
-
-  /** The latest period for which a report or register came, else the last one. */
-  private static Period latest(List<Reception> receptions, List<Period> periods) {
-    return receptions.stream()
-        .filter(Reception::received)
-        .filter(r -> r.kind() == Kind.UNIT_REPORT || r.kind() == Kind.HOUSEHOLDS)
-        .map(Reception::period)
-        .max(Comparator.naturalOrder())
-        .orElse(periods.get(periods.size() - 1));
   }
 
   private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {

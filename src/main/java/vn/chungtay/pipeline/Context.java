@@ -1,5 +1,8 @@
 package vn.chungtay.pipeline;
 
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
@@ -14,6 +17,7 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.StandardCatalogue;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
+import vn.chungtay.tally.Receipts;
 
 /** What is fixed before the first submission is read. */
 record Context(
@@ -21,7 +25,9 @@ record Context(
     UnitTree tree,
     ReadingOptions reading,
     Language language,
-    int findingsLimit) {
+    int findingsLimit,
+    Optional<Period> last,
+    boolean wholeCampaign) {
   static Context of(Settings settings, Sources sources) {
     StandardCatalogue standards =
         sources.standards().map(StandardCatalogue::with).orElseGet(StandardCatalogue::builtIn);
@@ -47,7 +53,28 @@ record Context(
         tree,
         reading,
         settings.language().orElse(campaign.language()),
-        settings.findingsLimit());
+        settings.findingsLimit(),
+        settings.period(),
+        settings.paths().stream().anyMatch(Files::isDirectory));
+  }
+
+  /** The periods that are written, by time. */
+  List<Period> periods() {
+    return campaign.allPeriods().stream()
+        .filter(period -> last.isEmpty() || period.compareTo(last.get()) <= 0)
+        .toList();
+  }
+
+  /** The periods up to the latest for which anything came. */
+  List<Period> due(Receipts receipts) {
+    Optional<Period> latest =
+        receipts.all().entrySet().stream()
+            .filter(entry -> entry.getValue().accepted() > 0)
+            .map(entry -> entry.getKey().period())
+            .max(Comparator.naturalOrder());
+    return periods().stream()
+        .filter(period -> latest.isPresent() && period.compareTo(latest.get()) <= 0)
+        .toList();
   }
 
   private static void refuseOutside(Campaign campaign, Period period) {
@@ -55,10 +82,5 @@ record Context(
       Stream<String> periods = campaign.allPeriods().stream().map(Period::code);
       throw CannotRun.configuration("period", period.code(), String.join(", ", periods.toList()));
     }
-  }
-
-  /** The last period that is written, when it was chosen. */
-  static boolean upTo(Optional<Period> last, Period period) {
-    return last.isEmpty() || period.compareTo(last.get()) <= 0;
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.submission.Activity;
-import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.Household;
-import vn.chungtay.submission.Obstacle;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.submission.UnitReport;
 import vn.chungtay.tally.Activities;
@@ -18,10 +16,8 @@ import vn.chungtay.tally.UnitReports;
 final class Counted {
   private final UnitReports reports;
   private final Register register;
-  private final Activities activities = new Activities();
   private final Receipts receipts = new Receipts();
-  private final List<Obstacle> obstacles = new ArrayList<>();
-  private final List<Exemplar> exemplars = new ArrayList<>();
+  private final List<SubmittedRecord> items = new ArrayList<>();
 
   /**
    * Empty tallies.
@@ -39,22 +35,16 @@ final class Counted {
       reports.add(report);
     } else if (record instanceof Household household) {
       register.add(household);
-    } else if (record instanceof Activity activity) {
-      activities.add(activity);
-    } else if (record instanceof Obstacle obstacle) {
-      obstacles.add(obstacle);
-    } else if (record instanceof Exemplar exemplar) {
-      exemplars.add(exemplar);
+    } else {
+      items.add(record);
     }
   }
 
   /** Adds what one file has; its households are in the register already. */
   void merge(Counted file) {
     reports.merge(file.reports);
-    activities.merge(file.activities);
     receipts.merge(file.receipts);
-    obstacles.addAll(file.obstacles);
-    exemplars.addAll(file.exemplars);
+    items.addAll(file.items);
   }
 
   UnitReports reports() {
@@ -65,19 +55,23 @@ final class Counted {
     return register;
   }
 
+  /** The records that are never merged: activities, obstacles and exemplars. */
+  List<SubmittedRecord> items() {
+    return items;
+  }
+
+  /** Those of the items that are of one type. */
+  <T extends SubmittedRecord> List<T> items(Class<T> type) {
+    return items.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
   Activities activities() {
+    Activities activities = new Activities();
+    items(Activity.class).forEach(activities::add);
     return activities;
   }
 
   Receipts receipts() {
     return receipts;
-  }
-
-  List<Obstacle> obstacles() {
-    return obstacles;
-  }
-
-  List<Exemplar> exemplars() {
-    return exemplars;
   }
 }

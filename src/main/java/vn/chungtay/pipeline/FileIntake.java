@@ -1,5 +1,6 @@
 package vn.chungtay.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chungtay.finding.Finding;
@@ -29,6 +30,7 @@ final class FileIntake implements RowSink {
   private final int registerBefore;
   private final Counted counted;
   private Findings findings;
+  private final List<Long> items = new ArrayList<>();
   private long recordsRead;
   private String layout = "";
   private boolean out;
@@ -60,6 +62,9 @@ final class FileIntake implements RowSink {
   @Override
   public void row(Row row) {
     recordsRead++;
+    if (row.kind() != Kind.UNIT_REPORT && row.kind() != Kind.HOUSEHOLDS) {
+      items.add(row.fingerprint());
+    }
     ReadRecord read = records.read(row);
     read.findings().forEach(finding -> tell(finding, row.kind()));
     if (read.record().isPresent()) {
@@ -126,6 +131,11 @@ final class FileIntake implements RowSink {
   /** What the file adds to the tallies; nothing when it is out. */
   Optional<Counted> counted() {
     return out ? Optional.empty() : Optional.of(counted);
+  }
+
+  /** What stands in a file of nothing but items, in no order; empty for other files. */
+  List<Long> content() {
+    return items.size() == recordsRead ? items.stream().sorted().toList() : List.of();
   }
 
   /** The encoding and delimiter the file turned out to have. */

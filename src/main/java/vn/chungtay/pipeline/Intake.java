@@ -1,8 +1,12 @@
 package vn.chungtay.pipeline;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.finding.Finding;
@@ -10,7 +14,14 @@ import vn.chungtay.finding.Findings;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.report.FileFacts;
+import vn.chungtay.finding.Rule;
 import vn.chungtay.rule.DuplicateHouseholds;
+import vn.chungtay.rule.Gathered;
+import vn.chungtay.rule.GatheredRules;
+import vn.chungtay.rule.Superseded;
+import vn.chungtay.submission.Activity;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.rule.RecordRules;
 import vn.chungtay.rule.RepeatedReports;
 import vn.chungtay.submission.Heading;
@@ -31,6 +42,8 @@ final class Intake {
   private final Rejections rejections = new Rejections();
   private final Map<String, Long> setAside = new LinkedHashMap<>();
   private final Map<String, FileIntake> files = new LinkedHashMap<>();
+  private final Map<List<Long>, String> contents = new HashMap<>();
+  private RegisterTallies tallies;
 
   Intake(Context context) {
     this.context = context;
@@ -46,8 +59,8 @@ final class Intake {
       progress.file(source.name(), files.size() + 1, sources.size());
       file.read(source);
       findings.merge(file.findings());
-      file.counted().ifPresent(counted::merge);
       files.put(source.name(), file);
+      file.counted().ifPresent(more -> merge(source.name(), file, more));
       LOG.info(
           "{}: {} records, {} findings ({})",
           source.name(),
@@ -55,8 +68,61 @@ final class Intake {
           file.findings().total(),
           file.out() ? "the whole file is out" : file.layout());
     }
+    settleRevisions();
     settleHouseholds();
     settleReports();
+    tallies = new RegisterTallies(counted.register(), context.campaign(), context.tree());
+    GatheredRules.judge(gathered()).forEach(findings::add);
+  }
+
+  /** Adds a file, unless its whole content came before under another name. */
+  private void merge(String name, FileIntake file, Counted more) {
+    String before = file.content().isEmpty() ? null : contents.putIfAbsent(file.content(), name);
+    if (before == null) {
+      counted.merge(more);
+      return;
+    }
+    findings.add(Finding.ofFile(Rule.REPEATED_SUBMISSION, name, "file", before));
+    setAside.merge(name, (long) more.items().size(), Long::sum);
+  }
+
+  private Gathered gathered() {
+    return new Gathered(
+        context.campaign(),
+        context.tree(),
+        counted.reports(),
+        counted.register(),
+        tallies,
+        counted.items(Activity.class),
+        counted.receipts(),
+        context.due(counted.receipts()),
+        context.wholeCampaign());
+  }
+
+  private void settleRevisions() {
+    Register register = counted.register();
+    for (Superseded.Older<Integer> older : Superseded.households(register)) {
+      findings.add(older.finding());
+      for (int row : older.records()) {
+        register.exclude(row);
+        setAside(register.origin(row), register.period(row), register.unitCode(row), Kind.HOUSEHOLDS);
+      }
+    }
+    for (Superseded.Older<SubmittedRecord> older : Superseded.items(counted.items())) {
+      findings.add(older.finding());
+      Set<SubmittedRecord> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+      gone.addAll(older.records());
+      counted.items().removeIf(gone::contains);
+      for (SubmittedRecord record : older.records()) {
+        Heading heading = record.heading();
+        setAside(heading.origin(), heading.period(), heading.unitCode(), record.kind());
+      }
+    }
+  }
+
+  private void setAside(Origin origin, Period period, String unit, Kind kind) {
+    setAside.merge(origin.file(), 1L, Long::sum);
+    counted.receipts().acceptedWasSetAside(new Receipts.Slip(period, unit, kind));
   }
 
   private void settleHouseholds() {
@@ -82,13 +148,11 @@ final class Intake {
 
   private void settle(Finding finding, Receipts.Slip slip) {
     findings.add(finding);
-    Origin origin = finding.origin();
     if (finding.isError()) {
-      rejections.add(origin, finding.rule());
+      rejections.add(finding.origin(), finding.rule());
       counted.receipts().acceptedWasRejected(slip);
     } else {
-      setAside.merge(origin.file(), 1L, Long::sum);
-      counted.receipts().acceptedWasSetAside(slip);
+      setAside(finding.origin(), slip.period(), slip.unitCode(), slip.kind());
     }
   }
 
@@ -109,7 +173,7 @@ final class Intake {
         context.campaign(),
         context.tree(),
         counted.reports(),
-        new RegisterTallies(counted.register(), context.campaign(), context.tree()),
+        tallies,
         counted.activities(),
         counted.receipts());
   }

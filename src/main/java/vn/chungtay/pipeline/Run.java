@@ -1,9 +1,19 @@
 package vn.chungtay.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.CannotRun;
+import vn.chungtay.indicator.Assessments;
+import vn.chungtay.indicator.Completeness;
+import vn.chungtay.indicator.Figures;
+import vn.chungtay.indicator.Reception;
 import vn.chungtay.report.FileFacts;
+import vn.chungtay.report.Outcomes;
+import vn.chungtay.submission.Exemplar;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Obstacle;
+import vn.chungtay.submission.Period;
 
 /** Submissions that have been read and judged. */
 record Run(Sources sources, Context context, Intake intake) {
@@ -25,5 +35,33 @@ record Run(Sources sources, Context context, Intake intake) {
     return sources.submissions().stream()
         .map(source -> intake.facts(source, FileDigest.of(source.path())))
         .toList();
+  }
+
+  /** Everything that follows from what came. */
+  Outcomes outcomes() {
+    List<Period> periods = context.periods();
+    Figures figures = new Figures(intake.evidence(), periods);
+    List<Reception> receptions = Completeness.of(figures.evidence(), periods);
+    Period asOf = context.last().orElseGet(() -> latest(receptions, periods));
+    return new Outcomes(
+        asOf,
+        figures,
+        new Assessments(figures).all(),
+        receptions,
+        intake.findings(),
+        files(),
+        intake.counted().items(Obstacle.class),
+        intake.counted().items(Exemplar.class),
+        new Gates(figures, intake.findings(), asOf).results());
+  }
+
+  /** The latest period for which a report or register came, else the last one. */
+  private static Period latest(List<Reception> receptions, List<Period> periods) {
+    return receptions.stream()
+        .filter(Reception::received)
+        .filter(r -> r.kind() == Kind.UNIT_REPORT || r.kind() == Kind.HOUSEHOLDS)
+        .map(Reception::period)
+        .max(Comparator.naturalOrder())
+        .orElse(periods.get(periods.size() - 1));
   }
 }

@@ -15,18 +15,22 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.PoorType;
 import vn.chungtay.submission.Status;
+import vn.chungtay.submission.Wording;
 
 /**
  * The accepted household records of all periods in about 40 bytes each, so that the same household
  * can be found again in other files and periods. Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
+  private static final int REVISION_BITS = 10;
+
   private final Campaign campaign;
   private final List<Period> periods;
   private final Interner ids = new Interner();
   private final Interner units = new Interner();
   private final Interner ethnicities = new Interner();
   private final Interner files = new Interner();
+  private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
   private final Column32 unit = new Column32();
   private final Column32 file = new Column32();
@@ -34,6 +38,7 @@ public final class Register implements Tally<Register> {
   private final Column32 record = new Column32();
   private final Column32 income = new Column32();
   private final Column32 traits = new Column32();
+  private final Column32 edition = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
   private final BitSet excluded = new BitSet();
@@ -55,8 +60,14 @@ public final class Register implements Tally<Register> {
     record.set(row, heading.origin().record());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
+    edition.set(row, edition(household));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
+  }
+
+  private int edition(Household household) {
+    int hamlet = hamlets.number(household.hamlet().map(Wording::key).orElse(""));
+    return hamlet << REVISION_BITS | household.heading().revision();
   }
 
   private String identity(Household household) {
@@ -89,6 +100,8 @@ public final class Register implements Tally<Register> {
       income.set(row, other.income.get(from));
       int there = ethnicities.number(other.ethnicity(from));
       traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
+      int hamlet = hamlets.number(other.hamlet(from));
+      edition.set(row, hamlet << REVISION_BITS | other.revision(from));
       weight.set(row, other.weight.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
       excluded.set(row, other.excluded.get(from));
@@ -144,6 +157,15 @@ public final class Register implements Tally<Register> {
 
   public Origin origin(int row) {
     return new Origin(files.text(file.get(row)), line.get(row), record.get(row));
+  }
+
+  public int revision(int row) {
+    return edition.get(row) & ((1 << REVISION_BITS) - 1);
+  }
+
+  /** The hamlet a row names, folded for comparison; empty when it names none. */
+  public String hamlet(int row) {
+    return hamlets.text(edition.get(row) >>> REVISION_BITS);
   }
 
   public int members(int row) {

@@ -77,7 +77,13 @@ public final class UnitReports implements Tally<UnitReports> {
 
   /** The counts a unit reports for a period by the standard in force. */
   public Optional<ReportCounts> counts(String unit, Period period) {
-    return counts(
-        unit, period, campaign.standard(period).map(PovertyStandard::id).orElse(NO_STANDARD));
+    return report(unit, period).map(UnitReport::counts);
+  }
+
+  /** What a unit reports for a period by the standard in force. */
+  public Optional<UnitReport> report(String unit, Period period) {
+    String inForce = campaign.standard(period).map(PovertyStandard::id).orElse(NO_STANDARD);
+    List<UnitReport> same = reports.get(new Subject(unit, period, inForce));
+    return same == null ? Optional.empty() : Optional.of(same.get(0));
   }
 }

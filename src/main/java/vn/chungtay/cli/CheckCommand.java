@@ -1,0 +1,56 @@
+package vn.chungtay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.chungtay.pipeline.Checked;
+import vn.chungtay.pipeline.Checking;
+import vn.chungtay.pipeline.Surroundings;
+
+/** {@code chungtay check}: are the figures ready? */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private InputOptions input;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--require", paramLabel = "DEMAND", descriptionKey = "require")
+  private List<String> requirements = List.of();
+
+  @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "check-unit")
+  private List<String> units = List.of();
+
+  @Option(names = "--blocks", descriptionKey = "blocks")
+  private boolean blocks;
+
+  @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
+  private Optional<String> period = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "text|json|junit", descriptionKey = "check-format")
+  private CheckFormat format = CheckFormat.TEXT;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    output.startLog();
+    Console console = session.console();
+    Checked checked =
+        Checking.run(
+            input.settings(Optional.empty(), period.map(input::period)),
+            new Checking.Demands(requirements, units, blocks),
+            new Surroundings(
+                console.in(),
+                console.clock(),
+                TerminalProgress.of(console, output),
+                Version.number()));
+    format.show(checked, console.out(), output.colored(console));
+    return checked.passed() ? 0 : 1;
+  }
+}

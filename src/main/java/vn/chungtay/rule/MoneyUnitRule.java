@@ -1,0 +1,147 @@
+package vn.chungtay.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.measure.RobustSpread;
+import vn.chungtay.submission.Activity;
+import vn.chungtay.submission.Origin;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ReportItem;
+import vn.chungtay.submission.UnitReport;
+import vn.chungtay.tally.Register;
+
+/**
+ * An amount is within 300 times of the median of its column and period, where at least 20 amounts
+ * are given: beyond that somebody probably wrote thousands or millions instead of đồng. An amount
+ * of 0 says nothing about the unit and is left out.
+ */
+final class MoneyUnitRule {
+  private static final double FARTHEST = 300;
+  private static final int FEWEST = 20;
+
+  /** One amount and where it stands. */
+  private record Amount(Origin origin, String unit, long vnd) {}
+
+  private record ColumnOfPeriod(String column, Period period)
+      implements Comparable<ColumnOfPeriod> {
+    @Override
+    public int compareTo(ColumnOfPeriod other) {
+      int byColumn = column.compareTo(other.column);
+      return byColumn != 0 ? byColumn : period.compareTo(other.period);
+    }
+  }
+
+  private MoneyUnitRule() {}
+
+  static void judge(Gathered gathered, Consumer<Finding> findings) {
+    Map<ColumnOfPeriod, List<Amount>> amounts = new TreeMap<>();
+    for (List<UnitReport> same : gathered.reports().bySubject().values()) {
+      UnitReport report = same.get(0);
+      report
+          .counts()
+          .get(ReportItem.POOR_INCOME_PER_CAPITA)
+          .ifPresent(
+              vnd ->
+                  add(
+                      amounts,
+                      ReportItem.POOR_INCOME_PER_CAPITA.column(),
+                      report.heading().period(),
+                      new Amount(report.heading().origin(), report.heading().unitCode(), vnd)));
+    }
+    for (Activity activity : gathered.activities()) {
+      activity
+          .amount()
+          .ifPresent(
+              vnd ->
+                  add(
+                      amounts,
+                      "amount_vnd",
+                      activity.heading().period(),
+                      new Amount(
+                          activity.heading().origin(), activity.heading().unitCode(), vnd)));
+    }
+    amounts.forEach((column, values) -> judge(column, values, findings));
+    judgeRegister(gathered.register(), findings);
+  }
+
+  private static void add(
+      Map<ColumnOfPeriod, List<Amount>> amounts, String column, Period period, Amount amount) {
+    if (amount.vnd() > 0) {
+      amounts.computeIfAbsent(new ColumnOfPeriod(column, period), c -> new ArrayList<>()).add(amount);
+    }
+  }
+
+  private static void judge(
+      ColumnOfPeriod column, List<Amount> amounts, Consumer<Finding> findings) {
+    if (amounts.size() < FEWEST) {
+      return;
+    }
+    double median = RobustSpread.median(amounts.stream().mapToDouble(Amount::vnd).toArray());
+    for (Amount amount : amounts) {
+      if (far(amount.vnd(), median)) {
+        findings.accept(finding(column, amount, median, amounts.size()));
+      }
+    }
+  }
+
+  /** The incomes of households, of which there may be very many, as plain numbers. */
+  private static void judgeRegister(Register register, Consumer<Finding> findings) {
+    Map<Period, LongStream.Builder> incomes = new TreeMap<>();
+    register.eachIncluded(
+        row -> {
+          if (register.income(row) > 0) {
+            incomes
+                .computeIfAbsent(
+                    register.period(row), p -> LongStream.builder())
+                .add(register.income(row));
+          }
+        });
+    Map<Period, double[]> sorted = new TreeMap<>();
+    incomes.forEach((period, values) -> sorted.put(period, values.build().asDoubleStream().toArray()));
+    Map<Period, Double> medians = new TreeMap<>();
+    sorted.forEach(
+        (period, values) -> {
+          if (values.length >= FEWEST) {
+            medians.put(period, RobustSpread.median(values));
+          }
+        });
+    register.eachIncluded(
+        row -> {
+          Period period = register.period(row);
+          Double median = medians.get(period);
+          if (median != null && register.income(row) > 0 && far(register.income(row), median)) {
+            findings.accept(
+                finding(
+                    new ColumnOfPeriod("income_per_capita", period),
+                    new Amount(register.origin(row), register.unitCode(row), register.income(row)),
+                    median,
+                    sorted.get(period).length));
+          }
+        });
+  }
+
+  private static boolean far(long vnd, double median) {
+    return vnd > FARTHEST * median || vnd * FARTHEST < median;
+  }
+
+  private static Finding finding(
+      ColumnOfPeriod column, Amount amount, double median, int values) {
+    return Complaint.about(
+        Rule.MONEY_UNIT_SUSPECT,
+        Rule.MONEY_UNIT_SUSPECT.severity(),
+        amount.origin(),
+        amount.unit(),
+        column.period(),
+        "",
+        column.column(),
+        String.valueOf(amount.vnd()),
+        String.valueOf(Math.round(median)),
+        String.valueOf(values));
+  }
+}
