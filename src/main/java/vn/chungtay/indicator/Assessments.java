@@ -119,8 +119,8 @@ public final class Assessments {
     return new Trend(points);
   }
 
-  private static double years(Period period) {
-    return period.endMonth() / 12.0;
+  private double years(Period period) {
+    return (period.endMonth() - baseline.endMonth()) / 12.0;
   }
 
   /** Rates cannot fall below 0. */

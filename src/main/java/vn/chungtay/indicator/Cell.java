@@ -123,6 +123,6 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
 
   /** The part of the baseline's communes whose register came then and now. */
   Optional<Ratio> cohortCoverage() {
-    return ledger.registerCoverage().cohort(place, period);
+    return ledger.registerCoverage().cohort(place, period, ledger.atBaseline(place, period));
   }
 }

@@ -28,6 +28,7 @@ public final class Figures {
 
   private final Ledger ledger;
   private final List<Period> periods;
+  private final SmallCells smallCells;
 
   /**
    * The figures of some evidence.
@@ -37,6 +38,7 @@ public final class Figures {
   public Figures(Evidence evidence, List<Period> periods) {
     this.ledger = new Ledger(evidence);
     this.periods = List.copyOf(periods);
+    this.smallCells = new SmallCells(evidence.campaign().smallestCell());
   }
 
   public Evidence evidence() {
@@ -60,21 +62,35 @@ public final class Figures {
   /** One figure. */
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
     Cell cell = new Cell(ledger, place, period, group, name.standard());
-    Outcome outcome = withBreak(name.indicator(), cell, name.indicator().compute(cell));
+    Outcome outcome =
+        shown(name.indicator(), cell, withBreak(name, cell, name.indicator().compute(cell)));
     return new Figure(
         period,
         place,
         group.code(),
         name,
         outcome,
-        baselineValue(name.indicator(), cell, outcome),
+        baselineValue(name.indicator(), cell, outcome).filter(v -> shown(name.indicator(), cell)),
         standard(name, cell));
   }
 
   /** The households of a place that were poor when a period began; no indicator of its own. */
   public Outcome opening(Period period, Place place) {
     Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
-    return ReportFormulas.sum(ReportItem.POOR_OPENING).at(cell);
+    Outcome outcome = ReportFormulas.sum(ReportItem.POOR_OPENING).at(cell);
+    return shown(Indicator.POOR_HOUSEHOLDS, cell, outcome);
+  }
+
+  private Outcome shown(Indicator indicator, Cell cell, Outcome outcome) {
+    return smallCells.hides(indicator, cell, outcome)
+        ? Outcome.none(Reason.SUPPRESSED).from(outcome)
+        : outcome;
+  }
+
+  /** Whether a figure at the baseline may be shown beside a later one. */
+  private boolean shown(Indicator indicator, Cell cell) {
+    Cell then = cell.at(campaign().baseline());
+    return smallCells.hideNothing() || !smallCells.hides(indicator, then, indicator.compute(then));
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {
@@ -85,12 +101,12 @@ public final class Figures {
     };
   }
 
-  private Outcome withBreak(Indicator indicator, Cell cell, Outcome outcome) {
+  private Outcome withBreak(IndicatorName name, Cell cell, Outcome outcome) {
     if (outcome.value().isEmpty()) {
       return outcome;
     }
     Optional<Period> compared =
-        switch (indicator.comparison()) {
+        switch (name.indicator().comparison()) {
           case NONE -> Optional.empty();
           case BASELINE -> Optional.of(campaign().baseline());
           case PREVIOUS -> ComparisonFormulas.previousWithRate(cell);
@@ -106,8 +122,7 @@ public final class Figures {
       case NONE -> ledger.baselineValue(indicator, cell.at(campaign().baseline()));
       case PREVIOUS ->
           ComparisonFormulas.previousWithRate(cell)
-              .flatMap(
-                  period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
+              .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
@@ -210,6 +225,7 @@ public final class Figures {
   }
 
   private void activities(Period period, Place place, List<Figure> figures) {
+    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
     ActivityFormulas.work(ledger, place, period)
         .forEach(
             (type, tally) ->
@@ -222,7 +238,7 @@ public final class Figures {
                                 place,
                                 type.code(),
                                 IndicatorName.of(indicator),
-                                ActivityFormulas.of(indicator, tally),
+                                shown(indicator, cell, ActivityFormulas.of(indicator, tally)),
                                 Optional.empty(),
                                 Optional.empty()))
                     .forEach(figures::add));

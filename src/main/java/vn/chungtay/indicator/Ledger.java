@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
@@ -34,8 +35,8 @@ final class Ledger {
 
   private record Span(Period earlier, Period later) {}
 
+  private final Map<Period, Map<String, List<OrgUnit>>> succeeded = new HashMap<>();
   private final Map<Span, Kinship> kinships = new HashMap<>();
-
 
   private final Map<Then, Optional<Ratio>> baseline = new HashMap<>();
   private final Map<Spot, RegisterTally> covered = new HashMap<>();
@@ -169,9 +170,30 @@ final class Ledger {
         spot -> households(units, period, group).orElseGet(RegisterTally::new));
   }
 
+  /**
+   * The baseline's units whose households a place alone holds at a period. Those of a unit that was
+   * divided among several heirs are found from the unit above them up.
+   */
+  List<OrgUnit> atBaseline(Place place, Period period) {
+    return place.block()
+        ? placeAt(place, evidence.campaign().baseline()).members()
+        : succeeded.computeIfAbsent(period, this::succeeded).getOrDefault(place.code(), List.of());
+  }
+
+  private Map<String, List<OrgUnit>> succeeded(Period period) {
+    Map<String, List<OrgUnit>> byHeir = new HashMap<>();
+    for (OrgUnit unit : map(evidence.campaign().baseline()).units()) {
+      Set<String> heirs = evidence.tree().heirs(unit, period);
+      if (heirs.size() == 1) {
+        byHeir.computeIfAbsent(heirs.iterator().next(), h -> new ArrayList<>()).add(unit);
+      }
+    }
+    return byHeir;
+  }
+
   Optional<CohortTally> cohort(Place place, Period period, Group group) {
     List<CohortTally> found = new ArrayList<>();
-    for (OrgUnit unit : placeAt(place, evidence.campaign().baseline()).members()) {
+    for (OrgUnit unit : atBaseline(place, period)) {
       evidence.register().cohort().find(unit.code(), period, group).ifPresent(found::add);
     }
     return CohortTally.together(found);

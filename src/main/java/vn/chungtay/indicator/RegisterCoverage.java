@@ -27,7 +27,7 @@ final class RegisterCoverage {
   /** For figures of one period. */
   Optional<Ratio> at(Place place, Period period) {
     return known.computeIfAbsent(
-        period + " " + place.code(), key -> coverage(place, registers(period)));
+        period + " " + place.code(), key -> coverage(place.members(), registers(period)));
   }
 
   private RollUp registers(Period period) {
@@ -37,30 +37,25 @@ final class RegisterCoverage {
 
   /**
    * For figures that follow the baseline's households: it came then, and now from them or heirs.
+   *
+   * @param then the baseline's units whose households the place holds
    */
-  Optional<Ratio> cohort(Place place, Period period) {
+  Optional<Ratio> cohort(Place place, Period period, List<OrgUnit> then) {
     return known.computeIfAbsent(
-        period + " cohort " + place.code(), key -> cohortCoverage(place, period));
+        period + " cohort " + place.code(), key -> coverage(then, cohorts(period)));
   }
 
-  private Optional<Ratio> cohortCoverage(Place place, Period period) {
+  private RollUp cohorts(Period period) {
     Period baseline = evidence.campaign().baseline();
-    UnitMap then = evidence.tree().at(baseline);
-    List<OrgUnit> members = then.unit(place.code()).map(List::of).orElseGet(place::members);
-    Place atBaseline = new Place(place.code(), place.name(), place.level(), members);
-    return coverage(
-        atBaseline,
-        cohorts.computeIfAbsent(
-            period,
-            p ->
-                rollUp(
-                    baseline,
-                    (map, unit) -> came(unit.code(), baseline) && heirsCame(unit, period))));
+    return cohorts.computeIfAbsent(
+        period,
+        p ->
+            rollUp(
+                baseline, (map, unit) -> came(unit.code(), baseline) && heirsCame(unit, period)));
   }
 
-  private static Optional<Ratio> coverage(Place place, RollUp rollUp) {
-    return RolledUp.together(
-            place.members().stream().filter(OrgUnit::territorial).map(rollUp::at).toList())
+  private static Optional<Ratio> coverage(List<OrgUnit> units, RollUp rollUp) {
+    return RolledUp.together(units.stream().filter(OrgUnit::territorial).map(rollUp::at).toList())
         .coverage();
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 enum EncodingGuess {
   WINDOWS_1258(
       "\u00f0\u00d0",
-      "aeiouyAEIOUY\u00e2\u00ea\u00f4\u00f5\u00fd\u00e3",
+      "aeiouyAEIOUY\u00e2\u00ea\u00f4\u00f5\u00fd\u00e3\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd",
       "\u00cc\u00d2\u00de\u00ec\u00f2"),
   VNI(
       "\u00f1\u00d1",

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * A 64-bit digest of the cells of a row and their columns, but for the day of sending and the
- * revision. Two rows with the same are taken for the same record, whatever the order of columns, the
- * format or the file.
+ * revision. Two rows with the same are taken for the same record, whatever the order of columns,
+ * the format or the file.
  */
 final class Fingerprint {
   private static final Set<String> SENDING = Set.of("submitted_on", "revision");

@@ -16,7 +16,7 @@ final class HeadingRow {
   /** The heading; absent when it has no unit or period. */
   static Optional<Heading> read(RowValues values) {
     HeadingColumns at = HeadingColumns.of(values.row().kind());
-    Optional<String> unit = values.text(at.unitCode());
+    Optional<String> unit = values.unit(at.unitCode());
     if (unit.isPresent() && unit.get().length() > LONGEST_UNIT) {
       values.wrong(Rule.INVALID_CODE, at.unitCode(), "unit");
     }

@@ -19,16 +19,13 @@ import vn.chungtay.submission.Wording;
  */
 public final class Masking {
   /** Stands for what is not shown. */
-  public static final String MASK = "***";
+  public static final String MASK = Wording.MASK;
 
   private static final int LONGEST = 60;
-  private static final int LONGEST_CODE = 20;
   private static final int OLD_ID = 9;
   private static final int NEW_ID = 12;
-  private static final Pattern ID = Pattern.compile("(?<![0-9])(?:[0-9]{9}|[0-9]{12})(?![0-9])");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*(?:[eE][-+]?[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]*[0-9][A-Za-z0-9._-]*");
   private static final Pattern PERIOD = Pattern.compile("[0-9QqHh./-]{1,10}");
   private static final Set<String> FLAGS = Set.of("true", "false", "co", "khong", "x");
   private static final int SUBJECT = Kind.EXEMPLARS.position("subject").orElseThrow();
@@ -74,8 +71,9 @@ public final class Masking {
 
   /** A unit's code as a finding names it. */
   static String unit(Kind kind, String cell) {
-    boolean code = cell.length() <= LONGEST_CODE && CODE.matcher(cell).matches();
-    return kind == Kind.HOUSEHOLDS && !code && !cell.isEmpty() ? MASK : cut(masked(cell));
+    return kind == Kind.HOUSEHOLDS && !Wording.plausibleCode(cell) && !cell.isEmpty()
+        ? MASK
+        : cut(masked(cell));
   }
 
   /** A period as a finding names it. */
@@ -86,7 +84,7 @@ public final class Masking {
 
   /** A text with its runs of exactly 9 or 12 digits masked. */
   static String withoutIdNumbers(String text) {
-    return text.length() < OLD_ID ? text : ID.matcher(text).replaceAll(MASK);
+    return Wording.withoutIdNumbers(text);
   }
 
   private static String brokenCell(Kind kind, String cell) {

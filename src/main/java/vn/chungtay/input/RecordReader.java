@@ -2,6 +2,7 @@ package vn.chungtay.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chungtay.reference.EthnicGroups;
 import vn.chungtay.submission.SubmittedRecord;
 
@@ -13,9 +14,14 @@ public final class RecordReader {
   private final Vocabulary vocabulary;
   private final NumberFormatStyle numbers;
 
-  /** A reader of rows that were read with the same options. */
-  public RecordReader(EthnicGroups groups, ReadingOptions options) {
-    this.vocabulary = new Vocabulary(groups);
+  /**
+   * A reader of rows that were read with the same options.
+   *
+   * @param units the code of a unit that is given by code or name; nothing when it means none
+   */
+  public RecordReader(
+      EthnicGroups groups, Function<String, Optional<String>> units, ReadingOptions options) {
+    this.vocabulary = new Vocabulary(groups, units);
     this.numbers = options.numbers();
   }
 

@@ -56,6 +56,11 @@ final class RowValues {
     return given(position) ? Optional.of(row.cell(position)) : Optional.empty();
   }
 
+  /** The code of the unit that a code or a name means; a text that means none stays as it is. */
+  Optional<String> unit(int position) {
+    return text(position).map(vocabulary::unit);
+  }
+
   OptionalLong whole(int position) {
     return given(position) ? numbers.whole(position) : OptionalLong.empty();
   }

@@ -1,6 +1,7 @@
 package vn.chungtay.input;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ public final class UnitsFile {
       units.read(new LogicalLines(text));
     } catch (WholeFileOut e) {
       throw CannotRun.configuration("units.not_text", units.file);
+    } catch (NoSuchFileException e) {
+      throw CannotRun.configuration("no_such_file", units.file);
     } catch (IOException e) {
       throw CannotRun.configuration("unreadable", units.file, String.valueOf(e.getMessage()));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chungtay.reference.EthnicGroups;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Column;
@@ -22,11 +23,13 @@ final class Vocabulary {
   private final Recalled<Optional<Period>> periods = new Recalled<>(Period::parse);
   private final Recalled<Optional<LocalDate>> dates = new Recalled<>(DateText::parse);
   private final Recalled<Optional<Boolean>> flags = new Recalled<>(Vocabulary::parseFlag);
+  private final Recalled<Optional<String>> units;
   private final Recalled<Optional<String>> ethnicities;
   private final Map<Column, ChoiceWords> lists = new HashMap<>();
   private final Map<Column, Recalled<Optional<Coded>>> choices = new HashMap<>();
 
-  Vocabulary(EthnicGroups groups) {
+  Vocabulary(EthnicGroups groups, Function<String, Optional<String>> units) {
+    this.units = new Recalled<>(units);
     ethnicities = new Recalled<>(groups::code);
     for (Kind kind : Kind.values()) {
       for (Column column : kind.columns()) {
@@ -54,6 +57,10 @@ final class Vocabulary {
   /** Whether a flag is a tick, beside which empty flags of the same group mean no. */
   static boolean tick(String text) {
     return text.equals("x") || text.equals("X");
+  }
+
+  String unit(String codeOrName) {
+    return units.of(codeOrName).orElse(codeOrName);
   }
 
   Optional<String> ethnicity(String text) {

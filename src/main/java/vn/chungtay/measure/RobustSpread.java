@@ -21,8 +21,7 @@ public record RobustSpread(double median, double deviation) {
    */
   public static RobustSpread of(double[] values) {
     double median = median(values);
-    double[] distances =
-        DoubleStream.of(values).map(value -> Math.abs(value - median)).toArray();
+    double[] distances = DoubleStream.of(values).map(value -> Math.abs(value - median)).toArray();
     return new RobustSpread(median, NORMAL * median(distances));
   }
 

@@ -63,7 +63,9 @@ public final class Checking {
               .orElseThrow(
                   () ->
                       CannotRun.configuration(
-                          "unknown_name", code, Nearest.to(code, codes).orElseGet(() -> codes.get(0)))));
+                          "unknown_name",
+                          code,
+                          Nearest.to(code, codes).orElseGet(() -> codes.get(0)))));
     }
     if (demands.blocks()) {
       all.stream().filter(Place::block).forEach(places::add);

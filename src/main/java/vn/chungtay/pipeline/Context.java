@@ -15,6 +15,7 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.CampaignReader;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.StandardCatalogue;
+import vn.chungtay.reference.UnitNames;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Receipts;
@@ -23,6 +24,7 @@ import vn.chungtay.tally.Receipts;
 record Context(
     Campaign campaign,
     UnitTree tree,
+    UnitNames names,
     ReadingOptions reading,
     Language language,
     int findingsLimit,
@@ -51,6 +53,7 @@ record Context(
     return new Context(
         campaign,
         tree,
+        new UnitNames(tree),
         reading,
         settings.language().orElse(campaign.language()),
         settings.findingsLimit(),

@@ -37,7 +37,8 @@ final class FileIntake implements RowSink {
 
   FileIntake(Context context, RecordRules rules, Register register, Rejections rejections) {
     this.context = context;
-    this.records = new RecordReader(EthnicGroups.vietnam(), context.reading());
+    this.records =
+        new RecordReader(EthnicGroups.vietnam(), context.names()::code, context.reading());
     this.rules = rules;
     this.register = register;
     this.rejections = rejections;

@@ -11,22 +11,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Severity;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.report.FileFacts;
-import vn.chungtay.finding.Rule;
 import vn.chungtay.rule.DuplicateHouseholds;
 import vn.chungtay.rule.Gathered;
 import vn.chungtay.rule.GatheredRules;
-import vn.chungtay.rule.Superseded;
-import vn.chungtay.submission.Activity;
-import vn.chungtay.submission.Period;
-import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.rule.RecordRules;
 import vn.chungtay.rule.RepeatedReports;
+import vn.chungtay.rule.Superseded;
+import vn.chungtay.submission.Activity;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
 import vn.chungtay.tally.RegisterTallies;
@@ -105,7 +106,8 @@ final class Intake {
       findings.add(older.finding());
       for (int row : older.records()) {
         register.exclude(row);
-        setAside(register.origin(row), register.period(row), register.unitCode(row), Kind.HOUSEHOLDS);
+        setAside(
+            register.origin(row), register.period(row), register.unitCode(row), Kind.HOUSEHOLDS);
       }
     }
     for (Superseded.Older<SubmittedRecord> older : Superseded.items(counted.items())) {
@@ -178,9 +180,10 @@ final class Intake {
         counted.receipts());
   }
 
-  /** Whether any file could be read at all. */
+  /** Whether any record could be read at all, or nothing was wrong with files that have none. */
   boolean anyReadable() {
-    return files.values().stream().anyMatch(file -> !file.out());
+    return findings.total(Severity.ERROR) == 0
+        || files.values().stream().anyMatch(file -> file.recordsRead() > 0);
   }
 
   /** What one file was and what became of its records. */

@@ -32,7 +32,8 @@ sealed interface Requirement {
   record OnTarget(Target target, Set<TargetStatus> wanted) implements Requirement {}
 
   /**
-   * Reads {@code reporting_rate>=95}, {@code findings:error<=0} or {@code target:rate=met|on_track}.
+   * Reads {@code reporting_rate>=95}, {@code findings:error<=0} or {@code
+   * target:rate=met|on_track}.
    */
   static Requirement parse(String text, Campaign campaign) {
     Matcher verdict = VERDICT.matcher(text);

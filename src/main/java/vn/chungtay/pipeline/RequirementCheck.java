@@ -171,7 +171,8 @@ final class RequirementCheck {
 
   /** At most four decimals; the exact value is in the JSON. */
   private static String shown(BigDecimal value) {
-    BigDecimal rounded = value.setScale(Math.min(Math.max(value.scale(), 0), 4), RoundingMode.HALF_UP);
+    BigDecimal rounded =
+        value.setScale(Math.min(Math.max(value.scale(), 0), 4), RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

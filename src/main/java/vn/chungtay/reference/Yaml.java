@@ -182,7 +182,9 @@ final class Yaml {
   /** The complaint that this value is not what is expected here. */
   CannotRun wrong(String expected) {
     String found =
-        node instanceof ScalarNode scalar ? scalar.getValue() : node.getNodeType().name();
+        node instanceof ScalarNode scalar
+            ? scalar.getValue()
+            : node instanceof SequenceNode ? "[...]" : "{...}";
     return CannotRun.configuration(
         "yaml.wrong_value", file, String.valueOf(line()), key, found, expected);
   }

@@ -13,6 +13,7 @@ import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Status;
+import vn.chungtay.submission.Wording;
 
 /** What a household record must satisfy against its unit and the poverty standard in force. */
 final class HouseholdRules {
@@ -61,7 +62,7 @@ final class HouseholdRules {
               household.status().code(),
               standard.id(),
               possible.stream().map(Status::code).collect(Collectors.joining("/")),
-              String.valueOf(household.income()),
+              Wording.withoutIdNumbers(String.valueOf(household.income())),
               String.valueOf(standard.poorLine(area)),
               area.code(),
               String.valueOf(household.deprivations().least())));

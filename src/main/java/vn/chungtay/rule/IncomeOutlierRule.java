@@ -14,6 +14,7 @@ import vn.chungtay.measure.RobustSpread;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.Wording;
 import vn.chungtay.tally.Register;
 
 /**
@@ -100,8 +101,8 @@ final class IncomeOutlierRule {
               register.period(row),
               "",
               "income_per_capita",
-              String.valueOf(register.income(row)),
-              String.valueOf(register.income(before)),
+              Wording.withoutIdNumbers(String.valueOf(register.income(row))),
+              Wording.withoutIdNumbers(String.valueOf(register.income(before))),
               register.period(before).code(),
               factor(change),
               factor(spread.median())));

@@ -14,6 +14,7 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.UnitReport;
+import vn.chungtay.submission.Wording;
 import vn.chungtay.tally.Register;
 
 /**
@@ -24,6 +25,7 @@ import vn.chungtay.tally.Register;
 final class MoneyUnitRule {
   private static final double FARTHEST = 300;
   private static final int FEWEST = 20;
+  private static final String INCOME = "income_per_capita";
 
   /** One amount and where it stands. */
   private record Amount(Origin origin, String unit, long vnd) {}
@@ -63,8 +65,7 @@ final class MoneyUnitRule {
                       amounts,
                       "amount_vnd",
                       activity.heading().period(),
-                      new Amount(
-                          activity.heading().origin(), activity.heading().unitCode(), vnd)));
+                      new Amount(activity.heading().origin(), activity.heading().unitCode(), vnd)));
     }
     amounts.forEach((column, values) -> judge(column, values, findings));
     judgeRegister(gathered.register(), findings);
@@ -73,7 +74,9 @@ final class MoneyUnitRule {
   private static void add(
       Map<ColumnOfPeriod, List<Amount>> amounts, String column, Period period, Amount amount) {
     if (amount.vnd() > 0) {
-      amounts.computeIfAbsent(new ColumnOfPeriod(column, period), c -> new ArrayList<>()).add(amount);
+      amounts
+          .computeIfAbsent(new ColumnOfPeriod(column, period), c -> new ArrayList<>())
+          .add(amount);
     }
   }
 
@@ -97,13 +100,13 @@ final class MoneyUnitRule {
         row -> {
           if (register.income(row) > 0) {
             incomes
-                .computeIfAbsent(
-                    register.period(row), p -> LongStream.builder())
+                .computeIfAbsent(register.period(row), p -> LongStream.builder())
                 .add(register.income(row));
           }
         });
     Map<Period, double[]> sorted = new TreeMap<>();
-    incomes.forEach((period, values) -> sorted.put(period, values.build().asDoubleStream().toArray()));
+    incomes.forEach(
+        (period, values) -> sorted.put(period, values.build().asDoubleStream().toArray()));
     Map<Period, Double> medians = new TreeMap<>();
     sorted.forEach(
         (period, values) -> {
@@ -118,7 +121,7 @@ final class MoneyUnitRule {
           if (median != null && register.income(row) > 0 && far(register.income(row), median)) {
             findings.accept(
                 finding(
-                    new ColumnOfPeriod("income_per_capita", period),
+                    new ColumnOfPeriod(INCOME, period),
                     new Amount(register.origin(row), register.unitCode(row), register.income(row)),
                     median,
                     sorted.get(period).length));
@@ -130,8 +133,7 @@ final class MoneyUnitRule {
     return vnd > FARTHEST * median || vnd * FARTHEST < median;
   }
 
-  private static Finding finding(
-      ColumnOfPeriod column, Amount amount, double median, int values) {
+  private static Finding finding(ColumnOfPeriod column, Amount amount, double median, int values) {
     return Complaint.about(
         Rule.MONEY_UNIT_SUSPECT,
         Rule.MONEY_UNIT_SUSPECT.severity(),
@@ -140,7 +142,9 @@ final class MoneyUnitRule {
         column.period(),
         "",
         column.column(),
-        String.valueOf(amount.vnd()),
+        column.column().equals(INCOME)
+            ? Wording.withoutIdNumbers(String.valueOf(amount.vnd()))
+            : String.valueOf(amount.vnd()),
         String.valueOf(Math.round(median)),
         String.valueOf(values));
   }

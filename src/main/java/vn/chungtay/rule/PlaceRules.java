@@ -2,6 +2,7 @@ package vn.chungtay.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Finding;
@@ -9,19 +10,23 @@ import vn.chungtay.finding.Nearest;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitNames;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.SubmittedRecord;
+import vn.chungtay.submission.Wording;
 
 /** Who may report, and for when. */
 final class PlaceRules {
   private final Campaign campaign;
   private final UnitTree tree;
+  private final UnitNames names;
 
   PlaceRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
     this.tree = tree;
+    this.names = new UnitNames(tree);
   }
 
   void judge(SubmittedRecord record, Consumer<Finding> findings) {
@@ -45,15 +50,7 @@ final class PlaceRules {
     String code = heading.unitCode();
     List<OrgUnit> rows = tree.rows(code);
     if (rows.isEmpty()) {
-      String nearest = Nearest.to(code, tree.codes()).orElse("");
-      findings.accept(
-          Complaint.of(
-              Rule.UNKNOWN_UNIT,
-              heading,
-              nearest.isEmpty() ? "" : "near",
-              "unit_code",
-              code,
-              nearest));
+      findings.accept(unknown(record));
       return;
     }
     LocalDate day = heading.period().lastDay();
@@ -63,6 +60,45 @@ final class PlaceRules {
         .ifPresentOrElse(
             unit -> judgeType(record.kind(), heading, unit, findings),
             () -> findings.accept(notInForce(heading, rows, day)));
+  }
+
+  /** Of a household nothing is quoted that could be a name put into the wrong column. */
+  private Finding unknown(SubmittedRecord record) {
+    String sent = record.heading().unitCode();
+    boolean hidden = record.kind() == Kind.HOUSEHOLDS && !Wording.plausibleCode(sent);
+    Heading heading = hidden ? masked(record.heading()) : record.heading();
+    Set<String> candidates = names.candidates(sent);
+    if (candidates.size() > 1) {
+      return Complaint.of(
+          Rule.UNKNOWN_UNIT,
+          heading,
+          "several",
+          "unit_code",
+          heading.unitCode(),
+          candidates.stream().map(this::named).collect(Collectors.joining("; ")));
+    }
+    String nearest = Nearest.to(sent, tree.codes()).orElse("");
+    return Complaint.of(
+        Rule.UNKNOWN_UNIT,
+        heading,
+        nearest.isEmpty() ? "" : "near",
+        "unit_code",
+        heading.unitCode(),
+        nearest);
+  }
+
+  private static Heading masked(Heading heading) {
+    return new Heading(
+        heading.origin(),
+        Wording.MASK,
+        heading.period(),
+        heading.submittedOn(),
+        heading.revision());
+  }
+
+  private String named(String code) {
+    List<OrgUnit> rows = tree.rows(code);
+    return rows.get(rows.size() - 1).name() + " " + code;
   }
 
   private static Finding notInForce(Heading heading, List<OrgUnit> rows, LocalDate day) {

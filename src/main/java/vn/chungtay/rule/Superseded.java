@@ -21,7 +21,9 @@ import vn.chungtay.tally.Register;
  * hamlet by hamlet where a revision names hamlets.
  */
 public final class Superseded {
-  /** The records of one revision in one file that no longer count, and the finding that tells it. */
+  /**
+   * The records of one revision in one file that no longer count, and the finding that tells it.
+   */
   public record Older<T>(List<T> records, Finding finding) {
     public Older {
       records = List.copyOf(records);

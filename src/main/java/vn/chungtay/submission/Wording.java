@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 
 /** Folds text so that spellings that mean the same compare equal. */
 public final class Wording {
+  /** Stands for what is not shown. */
+  public static final String MASK = "***";
+
+  private static final int LONGEST_CODE = 20;
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]*[0-9][A-Za-z0-9._-]*");
+  private static final Pattern ID = Pattern.compile("(?<![0-9])(?:[0-9]{9}|[0-9]{12})(?![0-9])");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
@@ -36,6 +42,16 @@ public final class Wording {
     int from = joined.startsWith("_") ? 1 : 0;
     int to = joined.endsWith("_") && joined.length() > from ? joined.length() - 1 : joined.length();
     return joined.substring(from, to);
+  }
+
+  /** Whether a text can be a unit's code and not a person's name. */
+  public static boolean plausibleCode(String text) {
+    return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
+  }
+
+  /** A text with its runs of exactly 9 or 12 digits, which may be id numbers, masked. */
+  public static String withoutIdNumbers(String text) {
+    return text.length() < 9 ? text : ID.matcher(text).replaceAll(MASK);
   }
 
   private static boolean edged(String text) {

@@ -3,8 +3,8 @@ package vn.chungtay.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chungtay.report.OutputColumn;
 import vn.chungtay.report.OutputTable;
 
@@ -15,21 +15,19 @@ import vn.chungtay.report.OutputTable;
  * Such a cell gets an apostrophe before it; numbers, negative ones too, stay as they are.
  */
 public final class CsvWriter implements TableWriter {
+  /** A number, or a mere sign: nothing a spreadsheet could run. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?[0-9]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
   @Override
   public Rows begin(OutputTable table, OutputStream to) throws IOException {
     List<OutputColumn> columns = table.columns();
-    boolean[] header = new boolean[columns.size()];
-    Arrays.fill(header, true);
-    boolean[] text = new boolean[columns.size()];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = columns.get(i).type() == OutputColumn.Type.STRING;
-    }
     Writer out = Utf8.writer(to);
-    line(out, columns.stream().map(OutputColumn::name).toList(), header);
+    line(out, columns.stream().map(OutputColumn::name).toList());
     return new Rows() {
       @Override
       public void row(List<String> cells) throws IOException {
-        line(out, cells, text);
+        line(out, cells);
       }
 
       @Override
@@ -39,15 +37,15 @@ public final class CsvWriter implements TableWriter {
     };
   }
 
-  private static void line(Writer out, List<String> cells, boolean[] text) throws IOException {
+  private static void line(Writer out, List<String> cells) throws IOException {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length; i++) {
-      cell(line, i, text.length, cells.get(i), text[i]);
+    for (int i = 0; i < cells.size(); i++) {
+      cell(line, i, cells.size(), cells.get(i));
     }
     out.append(line.append('\n'));
   }
 
-  private static void cell(StringBuilder line, int index, int width, String cell, boolean text) {
+  private static void cell(StringBuilder line, int index, int width, String cell) {
     if (index > 0) {
       line.append(',');
     }
@@ -56,7 +54,7 @@ public final class CsvWriter implements TableWriter {
       line.append(width == 1 ? "\"\"" : "");
       return;
     }
-    boolean formula = startsFormula(cell.charAt(0)) && (text || !isNumeric(cell));
+    boolean formula = startsFormula(cell.charAt(0)) && !PLAIN.matcher(cell).matches();
     if (!needsQuotes(cell)) {
       line.append(formula ? "'" : "").append(cell);
       return;
@@ -66,17 +64,6 @@ public final class CsvWriter implements TableWriter {
 
   private static boolean startsFormula(char first) {
     return first == '=' || first == '+' || first == '-' || first == '@' || first < ' ';
-  }
-
-  /** Whether a cell of a column of numbers or dates is nothing that could do harm. */
-  private static boolean isNumeric(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean needsQuotes(String cell) {

@@ -10,14 +10,12 @@ import javax.xml.stream.XMLStreamWriter;
 /** JUnit XML, which build servers show as passed and failed tests. */
 public final class JUnitWriter {
   /** One demand on one unit. */
-  public record Case(
-      String unit, String demand, boolean passed, String found, String lacking) {}
+  public record Case(String unit, String demand, boolean passed, String found, String lacking) {}
 
   /** Writes one suite; leaves the stream open, with nothing held back. */
   public void write(String suite, List<Case> cases, OutputStream to) throws IOException {
     try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
       xml.writeStartElement("testsuite");
