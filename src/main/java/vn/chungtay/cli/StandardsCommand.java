@@ -52,7 +52,7 @@ final class StandardsCommand extends CatalogueCommand {
         texts.get(
             "standard.rule." + standard.rule().name().toLowerCase(Locale.ROOT),
             standard.deprivations()));
-    lines.add(texts.get("standard.provenance", standard.provenance()));
+    lines.add(texts.get("standard.provenance", standard.provenance().get(texts.language().code())));
     return lines;
   }
 

@@ -81,14 +81,15 @@ public final class Assessments {
   }
 
   private boolean established(Track track, Figure figure, Optional<Assessment.Bounds> bounds) {
+    if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
+      return false;
+    }
     if (bounds.isPresent()) {
       return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
     }
     boolean complete =
         figure.outcome().coverage().map(c -> c.compareTo(Ratio.ONE) == 0).orElse(false);
-    return complete
-        && !figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)
-        && retained(track.target(), figure);
+    return complete && retained(track.target(), figure);
   }
 
   private boolean retained(Target target, Figure figure) {

@@ -2,6 +2,7 @@ package vn.chungtay.indicator;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
@@ -71,13 +72,17 @@ final class ComparisonFormulas {
     return both(outcome, now, then);
   }
 
-  /** The source of the later figure and the smaller coverage of the two. */
+  /** The source of the later figure, the smaller coverage and the doubts of both. */
   private static Outcome both(Outcome outcome, Outcome now, Outcome then) {
     Optional<Ratio> coverage =
         now.coverage()
             .flatMap(n -> then.coverage().map(t -> n.compareTo(t) <= 0 ? n : t))
             .or(now::coverage);
-    return outcome.from(now).covering(coverage);
+    boolean remoteListIncomplete =
+        outcome.value().isPresent()
+            && Stream.of(now, then).anyMatch(o -> o.reasons().contains(Reason.NO_REMOTE_LIST));
+    Outcome said = remoteListIncomplete ? outcome.because(Reason.NO_REMOTE_LIST) : outcome;
+    return said.from(now).covering(coverage);
   }
 
   private static Outcome rate(Cell cell) {
@@ -95,11 +100,7 @@ final class ComparisonFormulas {
     if (then.value().isEmpty()) {
       return Outcome.none(Reason.NO_BASELINE).from(now);
     }
-    Outcome outcome = Outcome.quotient(now.value().get(), then.value().get(), Ratio.ONE);
-    for (Reason reason : now.reasons()) {
-      outcome = outcome.because(reason);
-    }
-    return both(outcome, now, then);
+    return both(Outcome.quotient(now.value().get(), then.value().get(), Ratio.ONE), now, then);
   }
 
   /** Mean reported income of the poor, weighted by poor persons, now over then. */

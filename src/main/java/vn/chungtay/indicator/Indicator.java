@@ -23,6 +23,7 @@ import static vn.chungtay.submission.ReportItem.POOR_TYPE_A;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_B;
 
 import java.util.Locale;
+import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.Status;
@@ -138,7 +139,32 @@ public enum Indicator {
   }
 
   Outcome compute(Cell cell) {
-    return definition.formula().at(cell);
+    return exists(cell.group()) ? definition.formula().at(cell) : Outcome.none(Reason.NO_DATA);
+  }
+
+  /** Whether what it is made from tells of a group: unit reports know of few, submissions none. */
+  private boolean exists(Group group) {
+    return switch (family()) {
+      case REGISTER -> true;
+      case ACTIVITY, SUPPORT, REPORTING -> group == Group.ALL;
+      case REPORT ->
+          switch (group) {
+            case ALL, URBAN, RURAL, REMOTE -> true;
+            case MINORITY -> ofMinorities();
+            case PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
+          };
+    };
+  }
+
+  private boolean ofMinorities() {
+    return switch (this) {
+      case POVERTY_RATE,
+          POVERTY_RATE_CHANGE,
+          POVERTY_RATE_CHANGE_SINCE_BASELINE,
+          POVERTY_REDUCTION_SINCE_BASELINE ->
+          true;
+      default -> false;
+    };
   }
 
   private static Definition of(Family family, MeasureUnit unit, Formula formula) {

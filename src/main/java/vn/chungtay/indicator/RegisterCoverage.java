@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.OrgUnit;
@@ -76,6 +77,7 @@ final class RegisterCoverage {
   }
 
   private boolean heirsCame(OrgUnit unit, Period period) {
-    return evidence.tree().heirs(unit, period).stream().allMatch(heir -> came(heir, period));
+    Set<String> heirs = evidence.tree().heirs(unit, period);
+    return !heirs.isEmpty() && heirs.stream().allMatch(heir -> came(heir, period));
   }
 }

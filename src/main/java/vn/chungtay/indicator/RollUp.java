@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,18 @@ final class RollUp {
     if (isLowest(top)) {
       return kind.test(top) ? at(top) : RolledUp.none(List.of());
     }
-    return RolledUp.together(
-        map.subtree(top).stream()
-            .filter(unit -> kind.test(unit) && isLowest(unit))
-            .map(this::at)
-            .toList());
+    List<RolledUp> parts = new ArrayList<>();
+    collect(top, kind, parts);
+    return RolledUp.together(parts);
+  }
+
+  /** What lies below a lowest unit of the kind is part of it. */
+  private void collect(OrgUnit unit, Predicate<OrgUnit> kind, List<RolledUp> parts) {
+    if (kind.test(unit) && isLowest(unit)) {
+      parts.add(at(unit));
+    } else {
+      map.children(unit).forEach(child -> collect(child, kind, parts));
+    }
   }
 
   /** The lowest units of a part of the tree: those expected, or reporting unasked. */

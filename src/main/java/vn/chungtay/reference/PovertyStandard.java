@@ -12,7 +12,7 @@ import vn.chungtay.submission.Status;
  * Dated lines and the rule that say who is poor, with their legal basis.
  *
  * @param names the name by language code
- * @param provenance how its figures came to be known
+ * @param provenance how its figures came to be known, by language code; empty texts when not told
  * @param confirmed false when no legal text was at hand for a figure of it
  * @param inclusive whether an income equal to a line counts as under it
  * @param deprivations the count k of the two rules that look at deprivations
@@ -23,7 +23,7 @@ public record PovertyStandard(
     LocalDate from,
     LocalDate to,
     String basis,
-    String provenance,
+    Map<String, String> provenance,
     boolean confirmed,
     boolean inclusive,
     Rule rule,
@@ -41,6 +41,7 @@ public record PovertyStandard(
 
   public PovertyStandard {
     names = Map.copyOf(names);
+    provenance = Map.copyOf(provenance);
     lines = Map.copyOf(lines);
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivation;
+import vn.chungtay.submission.Household;
 
 /** The poverty standards by id: the built-in ones and those a campaign adds. */
 public final class StandardCatalogue {
@@ -82,16 +84,24 @@ public final class StandardCatalogue {
     String id = values.get("id").text();
     return new PovertyStandard(
         id,
-        names(values, id),
+        told(values.get("name"), id),
         values.get("from").date(),
         values.get("to").date(),
         values.get("basis").text(),
-        values.containsKey("provenance") ? values.get("provenance").text() : "",
+        told(values.get("provenance"), ""),
         !values.containsKey("confirmed") || values.get("confirmed").truth(),
         values.get("line").choice(List.of("inclusive", "strict")).equals("inclusive"),
         rule,
         lines,
-        values.containsKey("deprivations") ? (int) values.get("deprivations").whole() : 0);
+        values.containsKey("deprivations") ? deprivations(values.get("deprivations")) : 0);
+  }
+
+  private static int deprivations(Yaml value) {
+    int most = Deprivation.values().length;
+    if (value.whole() < 0 || value.whole() > most) {
+      throw value.wrong("a whole number from 0 to " + most);
+    }
+    return (int) value.whole();
   }
 
   private static PovertyStandard.Rule rule(Yaml value) {
@@ -109,21 +119,24 @@ public final class StandardCatalogue {
     }
     long poor = values.get("poor").whole();
     long nearPoor = values.containsKey("near_poor") ? values.get("near_poor").whole() : poor;
-    if (poor <= 0 || nearPoor < poor) {
-      throw value.wrong("0 < poor <= near_poor");
+    if (poor <= 0 || nearPoor < poor || nearPoor > Household.MOST_INCOME) {
+      throw value.wrong("0 < poor <= near_poor <= " + Household.MOST_INCOME);
     }
     return new PovertyLines(
         poor, values.containsKey("near_poor") ? OptionalLong.of(nearPoor) : OptionalLong.empty());
   }
 
-  private static Map<String, String> names(Map<String, Yaml> values, String id) {
-    Map<String, String> names = new HashMap<>(Map.of("vi", id, "en", id));
-    if (values.containsKey("name")) {
-      values
-          .get("name")
+  /** A text by language; where only one language is told, it stands for both. */
+  private static Map<String, String> told(Yaml value, String otherwise) {
+    Map<String, String> texts = new HashMap<>();
+    if (value != null) {
+      value
           .mapping(List.of("vi", "en"))
-          .forEach((language, name) -> names.put(language, name.text()));
+          .forEach((language, text) -> texts.put(language, text.text()));
     }
-    return names;
+    String any = texts.values().stream().findFirst().orElse(otherwise);
+    texts.putIfAbsent("vi", any);
+    texts.putIfAbsent("en", any);
+    return texts;
   }
 }

@@ -69,7 +69,7 @@ final class MethodSection {
         new Cell.Text(material.say("standards.in_force", day(standard.from()), day(standard.to()))),
         new Cell.Text(lines(standard)),
         new Cell.Text(standard.basis()),
-        new Cell.Text(standard.provenance()),
+        new Cell.Text(standard.provenance().get(material.texts().language().code())),
         new Cell.Text(
             material.say(standard.confirmed() ? "standards.confirmed" : "standards.unconfirmed")));
   }

@@ -212,7 +212,7 @@ public final class Register implements Tally<Register> {
     return ethnicities.text(Traits.ethnicity(traits.get(row)));
   }
 
-  /** Hands over the rows of each household that has several, as one array in reading order. */
+  /** Hands over the rows of each household as one array in reading order. */
   public void eachHousehold(HouseholdRows action) {
     int[] first = new int[ids.size()];
     Arrays.fill(first, -1);

@@ -103,7 +103,9 @@ class StandardCatalogueTest {
     assertThat(standard.deprivations()).isEqualTo(deprivations);
     assertThat(standard.confirmed()).isEqualTo(confirmed);
     assertThat(standard.names()).containsOnlyKeys("vi", "en");
-    assertThat(List.of(standard.basis(), standard.provenance())).noneMatch(String::isBlank);
+    assertThat(standard.provenance()).containsOnlyKeys("vi", "en");
+    assertThat(standard.basis()).isNotBlank();
+    assertThat(standard.provenance().values()).noneMatch(String::isBlank);
   }
 
   private static OptionalLong optional(Long value) {
@@ -184,7 +186,7 @@ class StandardCatalogueTest {
     assertThat(judged(ours, income, area, Deprivations.UNKNOWN)).isEqualTo(status);
     assertThat(ours.confirmed()).isTrue();
     assertThat(ours.names()).containsEntry("vi", "OURS").containsEntry("en", "OURS");
-    assertThat(ours.provenance()).isEmpty();
+    assertThat(ours.provenance().values()).containsOnly("");
   }
 
   @Test
