@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.submission.ActivityType;
+import vn.chungtay.submission.Coded;
 
 /** {@code chungtay activities}: the kinds of work that can be reported. */
 @Command(name = "activities", mixinStandardHelpOptions = true)
@@ -25,11 +26,7 @@ final class ActivitiesCommand extends CatalogueCommand {
 
   @Override
   List<String> explain(String entry, Texts texts) {
-    ActivityType type =
-        Arrays.stream(ActivityType.values())
-            .filter(t -> t.code().equals(entry))
-            .findFirst()
-            .orElseThrow();
+    ActivityType type = Coded.find(ActivityType.values(), entry).orElseThrow();
     return List.of(
         texts.get("activity." + entry),
         texts.get("catalogue.words", String.join(", ", type.words())));

@@ -6,11 +6,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
 import vn.chungtay.pipeline.Settings;
@@ -20,15 +17,13 @@ import vn.chungtay.submission.Period;
 /** What every command over submissions can be told about them. */
 final class InputOptions {
   private static final String AS_REPORTED = "as-reported";
+  private static final String LATEST = "latest";
 
   /** How numbers are written. */
   enum NumbersOption {
     PLAIN,
     VI
   }
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "0..*")
   private List<Path> paths = List.of();
@@ -71,6 +66,9 @@ final class InputOptions {
 
   /** {@code --units} names a file, or how units that changed are shown. */
   private Optional<Path> unitsFile() {
+    if (units.contains(LATEST)) {
+      throw CannotRun.configuration("units_latest");
+    }
     return units.stream().filter(word -> !word.equals(AS_REPORTED)).findFirst().map(Path::of);
   }
 
@@ -84,11 +82,6 @@ final class InputOptions {
 
   /** The period of a word on the command line. */
   Period period(String word) {
-    return Period.parse(word).orElseThrow(() -> wrong("--period", word));
-  }
-
-  private CommandLine.ParameterException wrong(String option, String word) {
-    return new CommandLine.ParameterException(
-        spec.commandLine(), option + ": " + word + " (2018, 2018-H1, 2018-Q3, 2018-06)");
+    return Period.parse(word).orElseThrow(() -> CannotRun.configuration("wrong_period", word));
   }
 }

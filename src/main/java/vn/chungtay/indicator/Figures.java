@@ -1,12 +1,7 @@
 package vn.chungtay.indicator;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
@@ -15,17 +10,10 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
-import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.Receipts;
-import vn.chungtay.tally.RegisterTally;
 
 /** All figures, computed when asked for and never kept. */
 public final class Figures {
-  private static final Comparator<Figure> ORDER =
-      Comparator.comparing(Figure::group).thenComparing(figure -> figure.name().code());
-  private static final Set<Group> COMMUNE_GROUPS =
-      EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
-
   private final Ledger ledger;
   private final List<Period> periods;
   private final SmallCells smallCells;
@@ -81,7 +69,8 @@ public final class Figures {
     return shown(Indicator.POOR_HOUSEHOLDS, cell, outcome);
   }
 
-  private Outcome shown(Indicator indicator, Cell cell, Outcome outcome) {
+  /** An outcome, unless it rests on so few households that it is hidden. */
+  Outcome shown(Indicator indicator, Cell cell, Outcome outcome) {
     return smallCells.hides(indicator, cell, outcome)
         ? Outcome.none(Reason.SUPPRESSED).from(outcome)
         : outcome;
@@ -140,117 +129,7 @@ public final class Figures {
 
   /** All figures of a place and period, by group and indicator. */
   public List<Figure> at(Period period, Place place) {
-    List<Figure> figures = new ArrayList<>();
-    if (place.territorial() || place.block()) {
-      reports(period, place, figures);
-      register(period, place, figures);
-      figures.add(figure(IndicatorName.of(Indicator.SUPPORT_PER_POOR_HOUSEHOLD), period, place));
-    }
-    activities(period, place, figures);
-    reporting(period, place, figures);
-    figures.sort(ORDER);
-    return figures;
-  }
-
-  private Figure figure(IndicatorName name, Period period, Place place) {
-    return figure(name, period, place, Group.ALL);
-  }
-
-  private void reports(Period period, Place place, List<Figure> figures) {
-    for (IndicatorName name : names(Family.REPORT, period)) {
-      figures.add(figure(name, period, place));
-      if (name.indicator().groupedReport()) {
-        for (Group group : COMMUNE_GROUPS) {
-          Figure figure = figure(name, period, place, group);
-          if (belongs(name, figure, group)) {
-            figures.add(figure);
-          }
-        }
-      }
-    }
-  }
-
-  /** A group of communes is written where it has a commune, that of minorities where reported. */
-  private static boolean belongs(IndicatorName name, Figure figure, Group group) {
-    if (group == Group.MINORITY) {
-      return name.indicator() == Indicator.POVERTY_RATE && figure.outcome().numerator().isPresent();
-    }
-    return figure.outcome().coverage().isPresent()
-        || figure.value().isPresent()
-        || figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST);
-  }
-
-  private void register(Period period, Place place, List<Figure> figures) {
-    for (Group group : groups(period, place)) {
-      names(Family.REGISTER, period)
-          .forEach(name -> figures.add(figure(name, period, place, group)));
-    }
-  }
-
-  /** The groups that some household of the place belongs to, now or at the baseline. */
-  private Set<Group> groups(Period period, Place place) {
-    Set<Group> groups = EnumSet.of(Group.ALL);
-    for (Group group : Group.values()) {
-      if (ledger.households(place, period, group).isPresent()
-          || ledger.cohort(place, period, group).isPresent()) {
-        groups.add(group);
-      }
-    }
-    boolean unknown =
-        ledger.households(place, period, Group.ALL).map(RegisterTally::unknownRemote).orElse(0L)
-                + ledger.cohort(place, period, Group.ALL).map(CohortTally::unknownRemote).orElse(0L)
-            > 0;
-    if (unknown) {
-      groups.add(Group.REMOTE);
-      groups.add(Group.PRIORITY);
-    }
-    return groups;
-  }
-
-  /** The indicators of a family at a period: by the standard in force, then by those beside it. */
-  private List<IndicatorName> names(Family family, Period period) {
-    List<IndicatorName> names = new ArrayList<>();
-    for (Indicator indicator : Indicator.values()) {
-      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
-      if (indicator.family() == family && written) {
-        names.add(IndicatorName.of(indicator));
-        if (indicator.byStandard()) {
-          campaign().also().stream()
-              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
-              .forEach(names::add);
-        }
-      }
-    }
-    return names;
-  }
-
-  private void activities(Period period, Place place, List<Figure> figures) {
-    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
-    ActivityFormulas.work(ledger, place, period)
-        .forEach(
-            (type, tally) ->
-                Arrays.stream(Indicator.values())
-                    .filter(indicator -> indicator.family() == Family.ACTIVITY)
-                    .map(
-                        indicator ->
-                            new Figure(
-                                period,
-                                place,
-                                type.code(),
-                                IndicatorName.of(indicator),
-                                shown(indicator, cell, ActivityFormulas.of(indicator, tally)),
-                                Optional.empty(),
-                                Optional.empty()))
-                    .forEach(figures::add));
-  }
-
-  private void reporting(Period period, Place place, List<Figure> figures) {
-    boolean expected =
-        !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
-    if (expected || place.territorial() || place.block()) {
-      figures.add(figure(IndicatorName.of(Indicator.REPORTING_RATE), period, place));
-      figures.add(figure(IndicatorName.of(Indicator.REPORTING_RATE_ON_TIME), period, place));
-    }
+    return new PlaceFigures(this, ledger, period, place).all();
   }
 
   /** Whether any unit report or household of a place was accepted for a period. */

@@ -1,7 +1,6 @@
 package vn.chungtay.reference;
 
 import java.util.List;
-import java.util.Locale;
 import vn.chungtay.submission.Coded;
 
 /** What an org unit is: a place or a body. */
@@ -22,11 +21,6 @@ public enum OrgUnitType implements Coded {
   OrgUnitType(boolean territorial, String... words) {
     this.territorial = territorial;
     this.words = List.of(words);
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

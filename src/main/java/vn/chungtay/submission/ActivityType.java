@@ -1,7 +1,6 @@
 package vn.chungtay.submission;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The catalogue of the movement's work. */
 public enum ActivityType implements Coded {
@@ -32,11 +31,6 @@ public enum ActivityType implements Coded {
 
   ActivityType(String... words) {
     this.words = List.of(words);
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -4,20 +4,13 @@ import java.util.List;
 
 /** Whether a place counts as urban (phường, thị trấn) or rural (xã); decides the poverty line. */
 public enum Area implements Coded {
-  RURAL("rural", "nông thôn"),
-  URBAN("urban", "thành thị", "đô thị");
+  RURAL("nông thôn"),
+  URBAN("thành thị", "đô thị");
 
-  private final String code;
   private final List<String> words;
 
-  Area(String code, String... words) {
-    this.code = code;
+  Area(String... words) {
     this.words = List.of(words);
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   @Override

@@ -4,22 +4,15 @@ import java.util.List;
 
 /** Whom a good example is about. */
 public enum ExemplarSubject implements Coded {
-  COLLECTIVE("collective", "tập thể"),
-  HOUSEHOLD("household", "hộ gia đình", "hộ"),
-  INDIVIDUAL("individual", "cá nhân"),
-  MODEL("model", "mô hình");
+  COLLECTIVE("tập thể"),
+  HOUSEHOLD("hộ gia đình", "hộ"),
+  INDIVIDUAL("cá nhân"),
+  MODEL("mô hình");
 
-  private final String code;
   private final List<String> words;
 
-  ExemplarSubject(String code, String... words) {
-    this.code = code;
+  ExemplarSubject(String... words) {
     this.words = List.of(words);
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   @Override

@@ -4,20 +4,19 @@ import java.util.List;
 
 /** Đồng Nai's two types of poor household: A has a member able to work, B has none. */
 public enum PoorType implements Coded {
-  A("A", "hộ nghèo A", "loại A"),
-  B("B", "hộ nghèo B", "loại B");
+  A("hộ nghèo A", "loại A"),
+  B("hộ nghèo B", "loại B");
 
-  private final String code;
   private final List<String> words;
 
-  PoorType(String code, String... words) {
-    this.code = code;
+  PoorType(String... words) {
     this.words = List.of(words);
   }
 
+  /** The letter itself, as in the forms. */
   @Override
   public String code() {
-    return code;
+    return name();
   }
 
   @Override

@@ -4,21 +4,14 @@ import java.util.List;
 
 /** What the yearly review found a household to be. */
 public enum Status implements Coded {
-  POOR("poor", "nghèo", "hộ nghèo"),
-  NEAR_POOR("near_poor", "cận nghèo", "hộ cận nghèo"),
-  NON_POOR("non_poor", "không nghèo", "hộ không nghèo", "thoát nghèo", "hộ thoát nghèo");
+  POOR("nghèo", "hộ nghèo"),
+  NEAR_POOR("cận nghèo", "hộ cận nghèo"),
+  NON_POOR("không nghèo", "hộ không nghèo", "thoát nghèo", "hộ thoát nghèo");
 
-  private final String code;
   private final List<String> words;
 
-  Status(String code, String... words) {
-    this.code = code;
+  Status(String... words) {
     this.words = List.of(words);
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   @Override

@@ -1,0 +1,157 @@
+package vn.chungtay.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.Group;
+import vn.chungtay.submission.Period;
+import vn.chungtay.tally.CohortTally;
+import vn.chungtay.tally.RegisterTally;
+
+/** Which figures are written for one place and period: those that apply, and groups with anyone. */
+final class PlaceFigures {
+  private static final Comparator<Figure> ORDER =
+      Comparator.comparing(Figure::group).thenComparing(figure -> figure.name().code());
+  private static final Set<Group> COMMUNE_GROUPS =
+      EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
+
+  private final Figures source;
+  private final Ledger ledger;
+  private final Period period;
+  private final Place place;
+  private final List<Figure> figures = new ArrayList<>();
+
+  PlaceFigures(Figures source, Ledger ledger, Period period, Place place) {
+    this.source = source;
+    this.ledger = ledger;
+    this.period = period;
+    this.place = place;
+  }
+
+  /** All of them, by group and indicator. */
+  List<Figure> all() {
+    if (place.territorial() || place.block()) {
+      reports();
+      register();
+      figures.add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
+    }
+    activities();
+    reporting();
+    figures.sort(ORDER);
+    return figures;
+  }
+
+  private Figure figure(IndicatorName name, Group group) {
+    return source.figure(name, period, place, group);
+  }
+
+  private Figure figure(Indicator indicator) {
+    return figure(IndicatorName.of(indicator), Group.ALL);
+  }
+
+  private void reports() {
+    for (IndicatorName name : names(Family.REPORT)) {
+      figures.add(figure(name, Group.ALL));
+      if (name.indicator().groupedReport()) {
+        for (Group group : COMMUNE_GROUPS) {
+          Figure figure = figure(name, group);
+          if (belongs(name, figure, group)) {
+            figures.add(figure);
+          }
+        }
+      }
+    }
+  }
+
+  /** A group of communes is written where it has a commune, that of minorities where reported. */
+  private static boolean belongs(IndicatorName name, Figure figure, Group group) {
+    if (group == Group.MINORITY) {
+      return name.indicator() == Indicator.POVERTY_RATE && figure.outcome().numerator().isPresent();
+    }
+    return figure.outcome().coverage().isPresent()
+        || figure.value().isPresent()
+        || figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST);
+  }
+
+  private void register() {
+    for (Group group : groups()) {
+      names(Family.REGISTER).forEach(name -> figures.add(figure(name, group)));
+    }
+  }
+
+  /** The groups that some household of the place belongs to, now or at the baseline. */
+  private Set<Group> groups() {
+    Set<Group> groups = EnumSet.of(Group.ALL);
+    for (Group group : Group.values()) {
+      if (ledger.households(place, period, group).isPresent()
+          || ledger.cohort(place, period, group).isPresent()) {
+        groups.add(group);
+      }
+    }
+    boolean unknown =
+        ledger.households(place, period, Group.ALL).map(RegisterTally::unknownRemote).orElse(0L)
+                + ledger.cohort(place, period, Group.ALL).map(CohortTally::unknownRemote).orElse(0L)
+            > 0;
+    if (unknown) {
+      groups.add(Group.REMOTE);
+      groups.add(Group.PRIORITY);
+    }
+    return groups;
+  }
+
+  /** The indicators of a family at a period: by the standard in force, then by those beside it. */
+  private List<IndicatorName> names(Family family) {
+    List<IndicatorName> names = new ArrayList<>();
+    for (Indicator indicator : Indicator.values()) {
+      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
+      if (indicator.family() == family && written) {
+        names.add(IndicatorName.of(indicator));
+        if (indicator.byStandard()) {
+          campaign().also().stream()
+              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
+              .forEach(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void activities() {
+    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
+    ActivityFormulas.work(ledger, place, period)
+        .forEach(
+            (type, tally) ->
+                Arrays.stream(Indicator.values())
+                    .filter(indicator -> indicator.family() == Family.ACTIVITY)
+                    .map(
+                        indicator ->
+                            new Figure(
+                                period,
+                                place,
+                                type.code(),
+                                IndicatorName.of(indicator),
+                                source.shown(
+                                    indicator, cell, ActivityFormulas.of(indicator, tally)),
+                                Optional.empty(),
+                                Optional.empty()))
+                    .forEach(figures::add));
+  }
+
+  private void reporting() {
+    boolean expected =
+        !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
+    if (expected || place.territorial() || place.block()) {
+      figures.add(figure(Indicator.REPORTING_RATE));
+      figures.add(figure(Indicator.REPORTING_RATE_ON_TIME));
+    }
+  }
+
+  private Campaign campaign() {
+    return ledger.evidence().campaign();
+  }
+}
