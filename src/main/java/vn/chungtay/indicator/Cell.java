@@ -64,7 +64,7 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
   /** The standard to count by, if there is one at this period's end. */
   Optional<PovertyStandard> standard() {
     return beside.isEmpty()
-        ? campaign().standard(period)
+        ? ledger.standard(period)
         : campaign().also(period).stream().filter(s -> s.id().equals(beside.get())).findFirst();
   }
 

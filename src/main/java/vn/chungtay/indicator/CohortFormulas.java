@@ -62,8 +62,11 @@ final class CohortFormulas {
   private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
     Optional<CohortTally> tally = cell.cohort();
     Outcome outcome = tally.map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
-    long unknown = cell.of(Group.ALL).cohort().map(CohortTally::unknownRemote).orElse(0L);
-    return RegisterFormulas.remoteListSaid(cell, outcome, unknown, tally.isPresent())
+    return RegisterFormulas.remoteListSaid(
+            cell,
+            outcome,
+            () -> cell.of(Group.ALL).cohort().map(CohortTally::unknownRemote).orElse(0L),
+            tally.isPresent())
         .from(Source.REGISTER, cell.cohortCoverage());
   }
 }

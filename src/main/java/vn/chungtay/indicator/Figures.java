@@ -101,12 +101,13 @@ public final class Figures {
           case PREVIOUS -> ComparisonFormulas.previousWithRate(cell);
         };
     boolean broken =
-        compared.filter(period -> !campaign().standard(period).equals(cell.standard())).isPresent();
+        compared
+            .filter(p -> !ledger.standard(p).equals(ledger.standard(cell.period())))
+            .isPresent();
     return broken ? outcome.because(Reason.STANDARD_BREAK) : outcome;
   }
 
   private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
-    Cell then = cell.with(campaign().baseline()).then();
     return switch (indicator.comparison()) {
       case NONE -> ledger.baselineValue(indicator, cell.at(campaign().baseline()));
       case PREVIOUS ->
@@ -115,7 +116,8 @@ public final class Figures {
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-                ledger.baselineValue(Indicator.POVERTY_RATE, then);
+                ledger.baselineValue(
+                    Indicator.POVERTY_RATE, cell.with(campaign().baseline()).then());
             case COHORT_ESCAPE_RATE ->
                 ledger.baselineValue(indicator, cell.at(campaign().baseline()));
             default -> outcome.denominator();

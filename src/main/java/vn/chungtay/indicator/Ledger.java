@@ -13,6 +13,7 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.Kinship;
 import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
@@ -36,6 +37,7 @@ final class Ledger {
   private record Span(Period earlier, Period later) {}
 
   private final Map<Period, Map<String, List<OrgUnit>>> succeeded = new HashMap<>();
+  private final Map<Period, Optional<PovertyStandard>> standards = new HashMap<>();
   private final Map<Span, Kinship> kinships = new HashMap<>();
 
   private final Map<Then, Optional<Ratio>> baseline = new HashMap<>();
@@ -79,6 +81,11 @@ final class Ledger {
 
   RegisterCoverage registerCoverage() {
     return registerCoverage;
+  }
+
+  /** The standard in force at a period's end, if the campaign has one. */
+  Optional<PovertyStandard> standard(Period period) {
+    return standards.computeIfAbsent(period, evidence.campaign()::standard);
   }
 
   UnitMap map(Period period) {
@@ -156,6 +163,9 @@ final class Ledger {
 
   /** The households of some units together, if any came. */
   Optional<RegisterTally> households(List<OrgUnit> units, Period period, Group group) {
+    if (units.size() == 1) {
+      return evidence.register().households().find(units.get(0).code(), period, group);
+    }
     List<RegisterTally> found = new ArrayList<>();
     for (OrgUnit unit : units) {
       evidence.register().households().find(unit.code(), period, group).ifPresent(found::add);

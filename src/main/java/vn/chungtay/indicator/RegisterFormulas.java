@@ -2,6 +2,7 @@ package vn.chungtay.indicator;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Status;
@@ -30,15 +31,19 @@ final class RegisterFormulas {
   static Outcome over(Cell cell, Function<RegisterTally, Outcome> formula) {
     Optional<RegisterTally> tally = cell.register();
     Outcome outcome = tally.map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    long unknown = cell.of(Group.ALL).register().map(RegisterTally::unknownRemote).orElse(0L);
-    return remoteListSaid(cell, outcome, unknown, tally.isPresent())
+    return remoteListSaid(
+            cell,
+            outcome,
+            () -> cell.of(Group.ALL).register().map(RegisterTally::unknownRemote).orElse(0L),
+            tally.isPresent())
         .from(Source.REGISTER, cell.registerCoverage());
   }
 
   /** Adds the reason {@code no_remote_list} where it belongs. */
-  static Outcome remoteListSaid(Cell cell, Outcome outcome, long unknown, boolean someKnown) {
+  static Outcome remoteListSaid(
+      Cell cell, Outcome outcome, LongSupplier unknown, boolean someKnown) {
     boolean concerned = cell.group() == Group.REMOTE || cell.group() == Group.PRIORITY;
-    if (!concerned || unknown == 0) {
+    if (!concerned || unknown.getAsLong() == 0) {
       return outcome;
     }
     return someKnown ? outcome.because(Reason.NO_REMOTE_LIST) : Outcome.none(Reason.NO_REMOTE_LIST);

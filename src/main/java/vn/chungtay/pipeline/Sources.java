@@ -36,8 +36,7 @@ record Sources(
       } else if (Files.isDirectory(path)) {
         folders.add(path);
       } else if (Files.exists(path)) {
-        String name = path.toString().replace('\\', '/');
-        files.put(name, SourceFiles.named(path, name));
+        add(files, slashed(path), SourceFiles.named(path, slashed(path)));
       } else {
         throw CannotRun.configuration("no_such_path", path.toString());
       }
@@ -53,10 +52,9 @@ record Sources(
     settings.out().ifPresent(excluded::add);
     folders.forEach(folder -> excluded.add(folder.resolve("units.csv")));
     for (Path folder : folders) {
-      String prefix = folders.size() == 1 ? "" : folder.getFileName() + "/";
+      String prefix = folders.size() == 1 ? "" : slashed(folder) + "/";
       for (SourceFile file : SourceFiles.under(folder, excluded)) {
-        String name = prefix + file.name();
-        files.put(name, new SourceFile(name, file.path(), file.format(), file.gzip()));
+        add(files, prefix + file.name(), file);
       }
     }
     return new Sources(
@@ -64,6 +62,20 @@ record Sources(
         units,
         standards,
         files.values().stream().sorted(Comparator.comparing(SourceFile::name)).toList());
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /** Two files that would be called the same are told apart by their whole paths. */
+  private static void add(Map<String, SourceFile> files, String name, SourceFile file) {
+    SourceFile other = files.get(name);
+    String unique =
+        other == null || other.path().equals(file.path())
+            ? name
+            : slashed(file.path().toAbsolutePath());
+    files.put(unique, new SourceFile(unique, file.path(), file.format(), file.gzip()));
   }
 
   private static CannotRun withoutUnits(List<Path> paths) {

@@ -21,6 +21,8 @@ public final class Kinship {
     }
   }
 
+  private static final Kin NOBODY = new Kin(new TreeSet<>(), new TreeSet<>());
+
   private final Map<String, String> leaders = new HashMap<>();
   private final Map<String, Kin> kin = new HashMap<>();
 
@@ -70,6 +72,6 @@ public final class Kinship {
 
   /** The units a unit of either period must be compared together with. */
   public Kin of(String code) {
-    return kin.getOrDefault(leader(code), new Kin(new TreeSet<>(), new TreeSet<>()));
+    return kin.getOrDefault(leader(code), NOBODY);
   }
 }

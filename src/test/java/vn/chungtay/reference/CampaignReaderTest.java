@@ -34,7 +34,7 @@ class CampaignReaderTest {
         .isThrownBy(reading)
         .satisfies(stop -> caught[0] = stop);
     assertThat(caught[0].reason()).isEqualTo(CannotRun.Cause.CONFIGURATION);
-    assertThat(caught[0].sentence(new Texts(Language.VI))).doesNotContain("{");
+    assertThat(caught[0].sentence(new Texts(Language.VI))).doesNotContainPattern("\\{[a-z0-9]+}");
     String sentence = caught[0].sentence(new Texts(Language.EN));
     return sentence.replaceFirst("^.*campaign[^:]*\\.yaml", "FILE");
   }
@@ -210,15 +210,14 @@ class CampaignReaderTest {
         "privacy: {smallest_cell: 2.5}"
             + "|FILE:1: smallest_cell is \"2.5\", expected a whole number",
         "privacy: 5|FILE:1: privacy is \"5\", expected a mapping (key: value)",
-        "name: [a]|FILE:1: name is \"SEQUENCE\", expected a single value",
+        "name: [a]|FILE:1: name is \"[...]\", expected a single value",
         "baseline: 2015-H3"
             + "|FILE:1: baseline is \"2015-H3\", expected a period such as \"2018\","
             + " \"2018-H1\" or \"2018-06\"",
         "periods: 2016|FILE:1: periods is \"2016\", expected a list",
-        "periods: []"
-            + "|FILE:1: periods is \"SEQUENCE\", expected periods after the baseline 2015",
+        "periods: []" + "|FILE:1: periods is \"[...]\", expected periods after the baseline 2015",
         "periods: [2015, 2016]"
-            + "|FILE:1: periods is \"SEQUENCE\", expected periods after the baseline 2015",
+            + "|FILE:1: periods is \"[...]\", expected periods after the baseline 2015",
         "reviews: {soon: final}"
             + "|FILE:1: soon is \"final\", expected a period as its key, found soon",
         "deadline: 31-12"
@@ -251,9 +250,9 @@ class CampaignReaderTest {
         "targets: [{id: r, indicator: poverti_rate, below: 1, by: 2020}]"
             + "|FILE:1: indicator is \"poverti_rate\"; is it poverty_rate?",
         "targets: [{id: r, indicator: poverty_rate, by: 2020}]"
-            + "|FILE:1: targets is \"MAPPING\", expected exactly one of below, at_least",
+            + "|FILE:1: targets is \"{...}\", expected exactly one of below, at_least",
         "targets: [{id: r, indicator: poverty_rate, below: 1, at_least: 2, by: 2020}]"
-            + "|FILE:1: targets is \"MAPPING\", expected exactly one of below, at_least",
+            + "|FILE:1: targets is \"{...}\", expected exactly one of below, at_least",
         "targets: [{id: r, indicator: poverty_rate, at_most: 1, by: 2020}]"
             + "|FILE:1: there is no key \"at_most\";"
             + " is it id, indicator, group, below, at_least, by, scope?",
@@ -266,8 +265,8 @@ class CampaignReaderTest {
             + "|FILE:1: indicator is \"reporting_rat\"; is it reporting_rate?",
         "gates: [{findings: errors, at_most: 0}]|FILE:1: findings is \"errors\"; is it error?",
         "gates: [{indicator: reporting_rate}]"
-            + "|FILE:1: gates is \"MAPPING\", expected exactly one of below, at_least, at_most",
-        "[a, b]|FILE:1:  is \"SEQUENCE\", expected a mapping (key: value)",
+            + "|FILE:1: gates is \"{...}\", expected exactly one of below, at_least, at_most",
+        "[a, b]|FILE:1:  is \"[...]\", expected a mapping (key: value)",
       })
   void aWrongValueIsNamedWithItsKeyLineAndRemedy(String line, String sentence) {
     assertThat(complaint(() -> Campaigns.of(line))).isEqualTo(sentence);

@@ -28,7 +28,7 @@ public final class Campaigns {
 
   /** The built-in campaign with some keys of its own. */
   public static Campaign of(String... lines) {
-    return read(StandardCatalogue.builtIn(), lines);
+    return lines.length == 0 ? builtIn() : read(StandardCatalogue.builtIn(), lines);
   }
 
   /** The built-in campaign with some keys of its own, over further standards. */

@@ -238,9 +238,15 @@ class StandardCatalogueTest {
     assertThat(complaint(with("rural", "  rural: {near_poor: 5}")))
         .isEqualTo("FILE:7: the key \"poor\" is missing");
     assertThat(complaint(with("rural", "  rural: {poor: 0}")))
-        .isEqualTo("FILE:7: rural is \"MAPPING\", expected 0 < poor <= near_poor");
+        .isEqualTo("FILE:7: rural is \"{...}\", expected 0 < poor <= near_poor <= 1000000000");
     assertThat(complaint(with("rural", "  rural: {poor: 9, near_poor: 8}")))
-        .isEqualTo("FILE:7: rural is \"MAPPING\", expected 0 < poor <= near_poor");
+        .isEqualTo("FILE:7: rural is \"{...}\", expected 0 < poor <= near_poor <= 1000000000");
+    assertThat(complaint(with("rural", "  rural: {poor: 9, near_poor: 1000000001}")))
+        .isEqualTo("FILE:7: rural is \"{...}\", expected 0 < poor <= near_poor <= 1000000000");
+    assertThat(complaint(with("rule", "  rule: income_or_deprivation\n  deprivations: 11")))
+        .isEqualTo("FILE:7: deprivations is \"11\", expected a whole number from 0 to 10");
+    assertThat(complaint(with("rule", "  rule: income_or_deprivation\n  deprivations: -1")))
+        .isEqualTo("FILE:7: deprivations is \"-1\", expected a whole number from 0 to 10");
     assertThat(complaint(with("urban", "  urban: {poor: 1.5}")))
         .isEqualTo("FILE:8: poor is \"1.5\", expected a whole number");
     assertThat(complaint(with("- id", "- id: VN-2016-2020")))
