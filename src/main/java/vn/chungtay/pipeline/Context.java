@@ -58,7 +58,7 @@ record Context(
         settings.language().orElse(campaign.language()),
         settings.findingsLimit(),
         settings.period(),
-        settings.paths().stream().anyMatch(Files::isDirectory));
+        settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))));
   }
 
   /** The periods that are written, by time. */
