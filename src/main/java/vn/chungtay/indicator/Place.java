@@ -2,7 +2,9 @@ package vn.chungtay.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 
@@ -28,9 +30,20 @@ public record Place(String code, String name, String level, List<OrgUnit> member
   /** All units and blocks of a map, by code. */
   static List<Place> all(UnitMap map) {
     List<Place> places = new ArrayList<>(map.units().stream().map(Place::of).toList());
-    map.blocks().forEach((name, members) -> places.add(new Place(name, name, BLOCK, members)));
+    map.blocks()
+        .forEach(
+            (name, members) -> places.add(new Place(name, name, BLOCK, topmost(map, members))));
     places.sort(Comparator.comparing(Place::code));
     return places;
+  }
+
+  /** The members that lie below no other member, so that nobody counts twice. */
+  private static List<OrgUnit> topmost(UnitMap map, List<OrgUnit> members) {
+    Set<String> below = new HashSet<>();
+    for (OrgUnit member : members) {
+      map.subtree(member).stream().skip(1).map(OrgUnit::code).forEach(below::add);
+    }
+    return members.stream().filter(member -> !below.contains(member.code())).toList();
   }
 
   public boolean block() {

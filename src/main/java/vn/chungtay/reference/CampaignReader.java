@@ -72,13 +72,22 @@ public final class CampaignReader {
         percentage(values.get("minimum_retention")),
         majority(),
         deflator(),
-        values.get("targets").items().stream().map(goals::target).toList(),
+        targets(),
         values.get("gates").items().stream().map(goals::gate).toList(),
         smallestCell(),
         values.get("register").choice(List.of("poor", "census")).equals("census"),
         values.get("numbers").choice(List.of("plain", "vi")).equals("vi"),
         Language.values()[
             List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))]);
+  }
+
+  private List<Target> targets() {
+    Yaml list = values.get("targets");
+    List<Target> targets = list.items().stream().map(goals::target).toList();
+    if (targets.stream().map(Target::id).distinct().count() < targets.size()) {
+      throw list.wrong("targets with ids of their own");
+    }
+    return targets;
   }
 
   static Period period(Yaml value) {

@@ -20,17 +20,22 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Nearest;
 
 /** A value of a YAML file that knows its line and key, so that a wrong one can be named. */
 final class Yaml {
+  /** A file without any value: as a mapping and as a list it is empty. */
+  private static final Node NOTHING = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+
   private final String file;
   private final String key;
   private final Node node;
@@ -69,10 +74,7 @@ final class Yaml {
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
     try {
-      Node root =
-          new Compose(settings)
-              .composeReader(reader)
-              .orElseThrow(() -> CannotRun.configuration("yaml.empty", file));
+      Node root = new Compose(settings).composeReader(reader).orElse(NOTHING);
       return new Yaml(file, "", root);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -123,6 +125,9 @@ final class Yaml {
 
   /** The items of a list. */
   List<Yaml> items() {
+    if (node == NOTHING) {
+      return List.of();
+    }
     if (!(node instanceof SequenceNode sequence)) {
       throw wrong("a list");
     }

@@ -42,7 +42,7 @@ class RecordReaderTest {
 
   private static ReadRecord read(ReadingOptions options, Kind kind, String... namesAndValues) {
     Row row = row(kind, namesAndValues);
-    ReadRecord read = new RecordReader(EthnicGroups.vietnam(), options).read(row);
+    ReadRecord read = new RecordReader(EthnicGroups.vietnam(), Optional::of, options).read(row);
     read.findings().forEach(Telling::check);
     assertThat(read.record().isPresent()).isEqualTo(read.findings().isEmpty());
     return read;

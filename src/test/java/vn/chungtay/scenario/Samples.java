@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs of the tool over the sample campaigns, and their tables. */
-record Samples(Path report) {
+record Samples(Path report, Map<String, CsvTable> tables) {
   private static final Path ROOT = Path.of(System.getProperty("basedir", ""), "samples");
 
   static Path folder(String name) {
@@ -23,22 +24,27 @@ record Samples(Path report) {
     if (output.exitCode() != 0) {
       throw new AssertionError(output.err());
     }
-    return new Samples(out);
+    return new Samples(out, new ConcurrentHashMap<>());
   }
 
   String text(String table) {
     return Text.of(report.resolve(table));
   }
 
+  /** A table, which is read once. */
+  private CsvTable table(String name) {
+    return tables.computeIfAbsent(name, n -> CsvTable.of(text(n)));
+  }
+
   List<Map<String, String>> rows(String table) {
-    return CsvTable.of(text(table)).rows();
+    return table(table).rows();
   }
 
   /** A figure of the province in 2020. */
   Map<String, String> figure(String group, String indicator) {
     String start = "2020,75,";
     String middle = "," + group + "," + indicator + ",";
-    CsvTable table = CsvTable.of(text("indicators.csv"));
+    CsvTable table = table("indicators.csv");
     Optional<String> line =
         table.body().stream()
             .filter(row -> row.startsWith(start) && row.contains(middle))
