@@ -36,12 +36,7 @@ final class AggregateCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
   private Optional<String> period = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      descriptionKey = "out",
-      defaultValue = "report",
-      showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", defaultValue = "report")
   private Path out;
 
   @Option(names = "--format", paramLabel = "LIST", split = ",", descriptionKey = "format")

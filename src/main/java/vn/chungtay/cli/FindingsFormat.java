@@ -23,10 +23,6 @@ enum FindingsFormat {
         out.println(line(finding, validated.texts(), colored));
         out.println("    " + validated.texts().hint(finding));
       }
-      long unlisted = validated.findings().unlisted();
-      if (unlisted > 0) {
-        out.println(validated.texts().get("summary.unlisted", unlisted));
-      }
     }
   },
   CSV {
@@ -58,15 +54,9 @@ enum FindingsFormat {
     String severity = texts.get("severity." + finding.severity().code());
     String shown = colored ? COLORS.get(finding.severity()) + severity + PLAIN : severity;
     int line = finding.origin().line();
-    return finding.origin().file()
-        + (line > 0 ? ":" + line : "")
-        + ": "
-        + shown
-        + ": "
-        + texts.message(finding)
-        + " ["
-        + finding.rule().code()
-        + "]";
+    String file = finding.origin().file();
+    String place = file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + ": ";
+    return place + shown + ": " + texts.message(finding) + " [" + finding.rule().code() + "]";
   }
 
   private static void write(TableWriter writer, Validated validated, PrintStream out) {

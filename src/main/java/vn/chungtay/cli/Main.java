@@ -1,31 +1,40 @@
 package vn.chungtay.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /** The start of the program. */
 public final class Main {
+  private static final int FAILURE = 3;
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    WatchedStream result = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     Console console =
         new Console(
             System.in,
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err),
+            utf8(new BufferedOutputStream(result), false),
+            utf8(new FileOutputStream(FileDescriptor.err), true),
             Clock.systemUTC(),
             System.console() != null);
     int exitCode = Chungtay.run(console, args);
     console.out().flush();
+    if (result.failure().isPresent()) {
+      console.err().println("chungtay: standard output: " + result.failure().get().getMessage());
+      exitCode = FAILURE;
+    }
     console.err().flush();
     System.exit(exitCode);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream to, boolean flushEachLine) {
+    return new PrintStream(to, flushEachLine, StandardCharsets.UTF_8);
   }
 }

@@ -1,8 +1,12 @@
 package vn.chungtay.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.chungtay.finding.CannotRun;
 
 /** How much is said, and where. */
 final class OutputOptions {
@@ -41,8 +45,16 @@ final class OutputOptions {
   /** Sets the log up; must come before the first line is logged. */
   void startLog() {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level());
-    logFile.ifPresent(
-        file -> System.setProperty("org.slf4j.simpleLogger.logFile", file.toString()));
+    logFile.ifPresent(OutputOptions::logTo);
+  }
+
+  private static void logTo(Path file) {
+    try {
+      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+    } catch (IOException e) {
+      throw CannotRun.environment("log_file", file.toString());
+    }
+    System.setProperty("org.slf4j.simpleLogger.logFile", file.toString());
   }
 
   private String level() {

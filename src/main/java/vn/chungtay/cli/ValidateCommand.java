@@ -53,6 +53,10 @@ final class ValidateCommand implements Callable<Integer> {
                       validated.findings().total(Severity.WARNING),
                       validated.findings().total(Severity.INFO)));
     }
+    long unlisted = validated.findings().unlisted();
+    if (unlisted > 0 && !output.quiet()) {
+      console.err().println(validated.texts().get("summary.unlisted", unlisted));
+    }
     return failOn.severity().map(validated.findings()::reach).orElse(false) ? 1 : 0;
   }
 }

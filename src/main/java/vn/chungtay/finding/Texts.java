@@ -92,6 +92,7 @@ public final class Texts {
     String text = find(key + "." + part).or(() -> find(rule + "." + part)).orElseThrow();
     Map<String, String> values = numbered(finding.arguments().toArray());
     values.put("field", finding.field());
+    values.put("kind", find("kind." + finding.field()).orElse(finding.field()));
     values.put("unit", finding.unitCode());
     values.put("period", finding.period());
     values.put("value", finding.value());

@@ -28,6 +28,10 @@ record ByteOrderMark(Charset charset, int length) {
     return starts(bytes, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
+  static boolean isUtf32(ByteBuffer bytes) {
+    return starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff);
+  }
+
   static boolean starts(ByteBuffer bytes, int... expected) {
     if (bytes.remaining() < expected.length) {
       return false;

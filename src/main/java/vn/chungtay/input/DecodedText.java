@@ -42,6 +42,9 @@ final class DecodedText extends Reader {
       throw new WholeFileOut(
           Finding.ofFile(Rule.UNREADABLE_FILE, file.name(), "is_" + other.get()));
     }
+    if (ByteOrderMark.isUtf32(block)) {
+      throw new WholeFileOut(Finding.ofFile(Rule.WRONG_ENCODING, file.name(), "utf32"));
+    }
     ByteOrderMark mark = ByteOrderMark.of(block);
     this.forced = forced.isPresent();
     this.charset = forced.map(wanted -> ByteOrderMark.exact(wanted, block)).orElse(mark.charset());

@@ -50,12 +50,13 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** What cannot be looked at is told when it is a file of ours, and else left alone. */
+  /** What cannot be looked at is told when it is a folder or a file of ours. */
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException reason) {
-    SourceFormat.of(file.getFileName().toString())
-        .filter(format -> !hidden(file))
-        .ifPresent(format -> files.add(source(file, format)));
+    Optional<SourceFormat> format = SourceFormat.of(file.getFileName().toString());
+    if (!hidden(file) && (format.isPresent() || Files.isDirectory(file))) {
+      files.add(source(file, format.orElse(SourceFormat.CSV)));
+    }
     return FileVisitResult.CONTINUE;
   }
 

@@ -25,22 +25,26 @@ import vn.chungtay.submission.Wording;
 public final class UnitsFile {
   /** The columns, with the Vietnamese labels that are read in their place. */
   private enum Field {
-    CODE("Mã đơn vị"),
-    NAME("Tên đơn vị"),
-    TYPE("Loại đơn vị"),
-    PARENT_CODE("Mã cấp trên"),
+    CODE("Mã đơn vị", "Mã"),
+    NAME("Tên đơn vị", "Tên"),
+    TYPE("Loại đơn vị", "Loại"),
+    PARENT_CODE("Mã cấp trên", "Mã đơn vị cấp trên", "Cấp trên"),
     AREA("Khu vực"),
     REMOTE("Vùng sâu, vùng xa"),
     REMOTE_BASIS("Căn cứ vùng sâu, vùng xa"),
-    BLOCK("Cụm, khối thi đua"),
+    BLOCK("Cụm, khối thi đua", "Cụm, khối", "Cụm", "Khối"),
     VALID_FROM("Hiệu lực từ"),
     VALID_TO("Hiệu lực đến"),
     SUCCESSOR_CODE("Đơn vị kế thừa");
 
-    private final String label;
+    private final List<String> labels;
 
-    Field(String label) {
-      this.label = label;
+    Field(String... labels) {
+      this.labels = List.of(labels);
+    }
+
+    private boolean called(String key) {
+      return column().equals(key) || labels.stream().map(Wording::key).anyMatch(key::equals);
     }
 
     private String column() {
@@ -90,7 +94,9 @@ public final class UnitsFile {
         throw wrong(
             "units.wrong_width", String.valueOf(names.size()), String.valueOf(cells.size()));
       }
-      units.add(unit());
+      if (!cells.stream().allMatch(String::isEmpty)) {
+        units.add(unit());
+      }
     }
   }
 
@@ -121,9 +127,7 @@ public final class UnitsFile {
 
   private static Optional<Field> field(String name) {
     String key = Wording.key(name);
-    return Arrays.stream(Field.values())
-        .filter(field -> field.column().equals(key) || Wording.key(field.label).equals(key))
-        .findFirst();
+    return Arrays.stream(Field.values()).filter(field -> field.called(key)).findFirst();
   }
 
   private void header(List<String> names) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,7 +81,14 @@ public final class Aggregation {
   }
 
   private static CannotRun cannotWrite(Path out, IOException reason) {
-    return CannotRun.environment("cannot_write", out.toString(), String.valueOf(reason));
+    return CannotRun.environment("cannot_write", out.toString(), told(reason));
+  }
+
+  /** What the system said, without the name of a Java class. */
+  private static String told(IOException reason) {
+    return reason instanceof AccessDeniedException
+        ? "access denied"
+        : String.valueOf(reason.getMessage());
   }
 
   private static Run readable(Run run) {

@@ -22,7 +22,8 @@ import vn.chungtay.reference.Target;
 
 /** What must hold before the figures are used: a gate, or a verdict on a target. */
 sealed interface Requirement {
-  Pattern BOUND = Pattern.compile("([a-z0-9_@A-Z-]+|findings:[a-z]+)\\s*(>=|<=|<)\\s*(-?[0-9.]+)");
+  Pattern BOUND =
+      Pattern.compile("([a-z0-9_@A-Z-]+|findings:[a-z]+)\\s*(>=|<=|<)\\s*(-?[0-9]+(?:\\.[0-9]+)?)");
   Pattern VERDICT = Pattern.compile("target:([^=]+)=([a-z_|]+)");
 
   /** A bound on an indicator or on the number of findings. */

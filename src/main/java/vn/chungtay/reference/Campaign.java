@@ -51,6 +51,8 @@ public record Campaign(
     boolean census,
     boolean vietnameseNumbers,
     Language language) {
+  private static final String BUILT_IN_PROVINCE = "75";
+
   /** The baseline and all periods, by time. */
   public List<Period> allPeriods() {
     return Stream.concat(Stream.of(baseline), periods.stream()).toList();
@@ -91,15 +93,17 @@ public record Campaign(
   }
 
   /**
-   * This campaign about the province of a tree: the one it names, or, when the tree does not know
-   * that, the only one there is.
+   * This campaign about the province of a tree: the one it names, or, when it names none of its own
+   * and the tree does not know the built-in one, the only one there is.
    */
   public Campaign inProvinceOf(UnitTree tree) {
     if (tree.knows(province)) {
       return this;
     }
     String only =
-        tree.onlyProvince().orElseThrow(() -> CannotRun.configuration("province", province));
+        tree.onlyProvince()
+            .filter(unit -> province.equals(BUILT_IN_PROVINCE))
+            .orElseThrow(() -> CannotRun.configuration("province", province));
     return new Campaign(
         name,
         only,

@@ -100,7 +100,7 @@ public final class CampaignReader {
     List<Period> periods =
         list.items().stream().map(CampaignReader::period).sorted().distinct().toList();
     if (periods.isEmpty() || periods.get(0).compareTo(baseline) <= 0) {
-      throw list.wrong("periods after the baseline " + baseline);
+      throw values.get("baseline").wrong("a period before the first of periods");
     }
     return periods;
   }

@@ -37,10 +37,13 @@ public final class UnitTree {
     dated.sort(Comparator.comparing(OrgUnit::from));
     for (int i = 1; i < dated.size(); i++) {
       if (!dated.get(i).from().isAfter(dated.get(i - 1).to())) {
-        throw CannotRun.configuration(
-            "units.overlap", dated.get(i).code(), dated.get(i).from().toString());
+        throw CannotRun.configuration("units.overlap", dated.get(i).code(), from(dated.get(i)));
       }
     }
+  }
+
+  private static String from(OrgUnit unit) {
+    return unit.from().equals(LocalDate.MIN) ? "..." : unit.from().toString();
   }
 
   private void refuseStranger(OrgUnit unit) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -35,6 +36,8 @@ import vn.chungtay.finding.Nearest;
 final class Yaml {
   /** A file without any value: as a mapping and as a list it is empty. */
   private static final Node NOTHING = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
 
   private final String file;
   private final String key;
@@ -80,6 +83,8 @@ final class Yaml {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw CannotRun.configuration(
           "yaml.syntax", file, String.valueOf(line), String.valueOf(e.getProblem()));
+    } catch (StackOverflowError e) {
+      throw CannotRun.configuration("yaml.syntax", file, "1", "nested too deeply");
     } catch (YamlEngineException e) {
       throw CannotRun.configuration("yaml.syntax", file, "1", String.valueOf(e.getMessage()));
     }
@@ -142,11 +147,10 @@ final class Yaml {
   }
 
   BigDecimal number() {
-    try {
-      return new BigDecimal(text());
-    } catch (NumberFormatException e) {
+    if (!NUMBER.matcher(text()).matches()) {
       throw wrong("a number");
     }
+    return new BigDecimal(text());
   }
 
   long whole() {

@@ -42,7 +42,7 @@ final class ReceiptRules {
       return;
     }
     Origin origin = Origin.of(came.get().files().first());
-    if (!expected) {
+    if (!expected && came.get().accepted() > 0) {
       findings.accept(
           finding(Rule.UNEXPECTED_SUBMISSION, origin, unit, period, kind, "", unit.name()));
     }

@@ -10,10 +10,12 @@ import vn.chungtay.finding.Rule;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.Status;
 import vn.chungtay.submission.UnitReport;
+import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.RegisterTally;
 
 /** The poor and near-poor households of a unit's register are the closing counts of its report. */
@@ -26,7 +28,7 @@ final class RegisterReportRule {
         Optional<UnitReport> report = gathered.reports().report(unit.code(), period);
         Optional<RegisterTally> register =
             gathered.households().households().find(unit.code(), period, Group.ALL);
-        if (report.isPresent() && register.isPresent()) {
+        if (report.isPresent() && register.isPresent() && own(gathered, period, unit)) {
           judge(report.get(), register.get(), Status.POOR, ReportItem.POOR_CLOSING, findings);
           judge(
               report.get(),
@@ -37,6 +39,15 @@ final class RegisterReportRule {
         }
       }
     }
+  }
+
+  /** Whether a unit sent a register itself, rather than only some of those below it. */
+  private static boolean own(Gathered gathered, Period period, OrgUnit unit) {
+    return gathered
+        .receipts()
+        .find(new Receipts.Slip(period, unit.code(), Kind.HOUSEHOLDS))
+        .filter(receipt -> receipt.accepted() > 0)
+        .isPresent();
   }
 
   private static void judge(

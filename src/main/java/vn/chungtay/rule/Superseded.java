@@ -83,6 +83,7 @@ public final class Superseded {
   private static final class Revisions<T> {
     private final Function<T, String> file;
     private final Map<Subject, TreeMap<Integer, List<T>>> subjects = new TreeMap<>();
+    private final Map<Subject, TreeMap<Integer, Integer>> totals = new TreeMap<>();
     private final List<Older<T>> older = new ArrayList<>();
 
     Revisions(Function<T, String> file) {
@@ -90,6 +91,9 @@ public final class Superseded {
     }
 
     void add(Subject subject, int revision, T record) {
+      totals
+          .computeIfAbsent(subject.withoutHamlet(), s -> new TreeMap<>())
+          .merge(revision, 1, Integer::sum);
       subjects
           .computeIfAbsent(subject, s -> new TreeMap<>())
           .computeIfAbsent(revision, r -> new ArrayList<>())
@@ -108,7 +112,12 @@ public final class Superseded {
       int newest = all.lastKey();
       int count = all.lastEntry().getValue().size();
       for (Map.Entry<Integer, List<T>> old : revisions.headMap(newest).entrySet()) {
-        boolean fewer = count < old.getValue().size();
+        boolean wholeUnit = !revisions.containsKey(newest);
+        int before =
+            wholeUnit
+                ? totals.get(subject.withoutHamlet()).get(old.getKey())
+                : old.getValue().size();
+        boolean fewer = count < before;
         Map<String, List<T>> files = new TreeMap<>();
         for (T record : old.getValue()) {
           files.computeIfAbsent(file.apply(record), f -> new ArrayList<>()).add(record);

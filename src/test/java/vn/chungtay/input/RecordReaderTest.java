@@ -644,7 +644,7 @@ class RecordReaderTest {
     Set<Long> prints = new HashSet<>();
     int count = 0;
     for (String name :
-        List.of("hamlet", "head_name", "head_id_number", "b1_score", "weight", "revision")) {
+        List.of("hamlet", "head_name", "head_id_number", "b1_score", "weight", "b2_score")) {
       for (int i = 1; i <= 1_000; i++) {
         prints.add(valid(name, i + "").fingerprint());
         count++;
@@ -655,6 +655,8 @@ class RecordReaderTest {
     assertThat(valid("hamlet", "An", "head_name", "").fingerprint())
         .isEqualTo(valid("hamlet", " An\u00a0").fingerprint())
         .isNotEqualTo(valid("hamlet", "", "head_name", "An").fingerprint());
+    assertThat(valid("revision", "2").fingerprint())
+        .isEqualTo(valid("revision", "3").fingerprint());
   }
 
   @Test

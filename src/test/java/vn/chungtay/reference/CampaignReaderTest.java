@@ -294,8 +294,12 @@ class CampaignReaderTest {
     assertThat(complaint(() -> Campaigns.of("name: a", "periods: [2016"))).startsWith("FILE:");
     assertThat(complaint(() -> Campaigns.of("name: a", "\tperiods: x")))
         .startsWith("FILE:2: not YAML: ");
-    assertThat(complaint(() -> Campaigns.of(""))).isEqualTo("FILE is empty");
     assertThat(complaint(() -> Campaigns.of("name: \u0000"))).startsWith("FILE:1: not YAML: ");
+  }
+
+  @Test
+  void anEmptyFileLeavesEverythingAsBuiltIn() {
+    assertThat(Campaigns.of("# nothing but a comment")).isEqualTo(Campaigns.of("language: vi"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Indicator;
+import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ValueType;
@@ -112,6 +113,11 @@ enum CataloguePage {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String spelled(Coded value) {
+    String words = String.join(", ", value.words());
+    return words.isEmpty() ? value.code() : value.code() + " (" + words + ")";
+  }
+
   private static String holds(ValueType type) {
     if (type instanceof ValueType.Whole whole) {
       return "whole number, " + whole.min() + " to " + whole.max();
@@ -120,7 +126,7 @@ enum CataloguePage {
       return "number, " + decimal.min() + " to " + decimal.max();
     }
     if (type instanceof ValueType.Choice choice) {
-      return String.join(", ", choice.codes());
+      return choice.values().stream().map(CataloguePage::spelled).collect(Collectors.joining(", "));
     }
     return type.toString().toLowerCase(Locale.ROOT);
   }
