@@ -72,6 +72,11 @@ case " ${CHUNGTAY_JAVA_OPTS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-}" in
   *) collector=-XX:+UseSerialGC ;;
 esac
 
+# Most runs last seconds, on two cores: the costly second compiler waits until code is really hot.
+compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
+compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+
 # Unquoted on purpose: nothing, or several words.
 # shellcheck disable=SC2086
-exec "$java" -Dfile.encoding=UTF-8 -Xshare:auto $collector ${CHUNGTAY_JAVA_OPTS:-} -jar "$self" "$@"
+exec "$java" -Dfile.encoding=UTF-8 -Xshare:auto $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} \
+  -jar "$self" "$@"

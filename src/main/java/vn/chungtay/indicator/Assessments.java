@@ -27,18 +27,25 @@ public final class Assessments {
         if (!period.equals(baseline)) {
           figures.places(period).stream()
               .filter(place -> target.scope().contains(place.level()))
-              .filter(place -> figures.hasData(period, place))
-              .forEach(place -> all.add(assess(target, period, place)));
+              .map(place -> assess(target, period, place))
+              .filter(this::written)
+              .forEach(all::add);
         }
       }
     }
     return all;
   }
 
+  /** A row stands where there is a figure, or data that should have given one. */
+  private boolean written(Assessment assessment) {
+    Figure figure = assessment.figure();
+    return figure.value().isPresent() || figures.hasData(figure.period(), figure.place());
+  }
+
   /** One target at one place and period. */
   public Assessment assess(Target target, Period period, Place place) {
     Figure figure = figure(target, period, place);
-    Optional<Ratio> start = startOf(target, place);
+    Optional<Ratio> start = figures.start(figure, target.group());
     Track track = new Track(target, baseline, period, start);
     Optional<Ratio> value = figure.value();
     TargetStatus status = value.map(track::status).orElse(TargetStatus.NOT_COMPUTABLE);
@@ -63,7 +70,8 @@ public final class Assessments {
   /** The figure with what comparing it with the baseline adds to its reasons. */
   private Figure reasoned(Figure figure, TargetStatus status, Optional<Ratio> start) {
     Campaign campaign = figures.evidence().campaign();
-    boolean compared = figure.value().isPresent() && start.isPresent();
+    boolean counted = figure.standard().isPresent();
+    boolean compared = counted && figure.value().isPresent() && start.isPresent();
     if (compared && !campaign.standard(figure.period()).equals(campaign.standard(baseline))) {
       return figure.because(Reason.STANDARD_BREAK);
     }
@@ -76,10 +84,6 @@ public final class Assessments {
     return figures.figure(name, period, place, target.group());
   }
 
-  private Optional<Ratio> startOf(Target target, Place place) {
-    return figure(target, baseline, figures.place(place.code(), baseline)).value();
-  }
-
   private boolean established(Track track, Figure figure, Optional<Assessment.Bounds> bounds) {
     if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
       return false;
@@ -88,7 +92,11 @@ public final class Assessments {
       return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
     }
     boolean complete =
-        figure.outcome().coverage().map(c -> c.compareTo(Ratio.ONE) == 0).orElse(false);
+        figure
+            .outcome()
+            .coverage()
+            .map(c -> c.compareTo(Ratio.ONE) == 0)
+            .orElse(figure.name().indicator().family() == Family.REPORTING);
     return complete && retained(track.target(), figure);
   }
 

@@ -1,7 +1,9 @@
 package vn.chungtay.indicator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import vn.chungtay.measure.Ratio;
@@ -68,6 +70,24 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
         : campaign().also(period).stream().filter(s -> s.id().equals(beside.get())).findFirst();
   }
 
+  /** How many of the lowest units expected some sums cover whose register came too. */
+  int reportedWithRegister(RolledUp sums) {
+    return ledger.remembered(place, period, group, () -> countReportedWithRegister(sums));
+  }
+
+  private int countReportedWithRegister(RolledUp sums) {
+    RollUp rollUp = ledger.rollUp(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS));
+    Predicate<OrgUnit> kind = kind().orElse(unit -> true);
+    Set<OrgUnit> silent = new HashSet<>(sums.silent());
+    return (int)
+        place.members().stream()
+            .flatMap(unit -> ledger.map(period).subtree(unit).stream())
+            .filter(unit -> rollUp.isLowestExpected(unit) && kind.test(unit))
+            .filter(unit -> !silent.contains(unit))
+            .filter(unit -> ledger.registerCoverage().came(unit.code(), period))
+            .count();
+  }
+
   /** The sums of report fields over this place, or over its communes of this group's kind. */
   RolledUp reports(ReportItem... items) {
     return rolledUp(ledger.rollUp(period, beside, List.of(items)));
@@ -92,13 +112,14 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     };
   }
 
-  /** Whether the list of remote communes leaves out any lowest unit of this place. */
-  boolean remoteListIncomplete(ReportItem... items) {
-    RollUp rollUp = ledger.rollUp(period, beside, List.of(items));
-    return place.members().stream()
-        .filter(OrgUnit::territorial)
-        .flatMap(unit -> ledger.map(period).subtree(unit).stream())
-        .anyMatch(unit -> unit.remote().isEmpty() && rollUp.isLowest(unit));
+  /** Whether the list of remote communes leaves out any lowest place of this one. */
+  boolean remoteListIncomplete() {
+    return ledger.remoteListIncomplete(place.members(), period);
+  }
+
+  /** The baseline's units whose households this place holds. */
+  List<OrgUnit> householdsAtBaseline() {
+    return ledger.atBaseline(place, period);
   }
 
   /** The households of this place and group, if any came. */
@@ -123,6 +144,6 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
 
   /** The part of the baseline's communes whose register came then and now. */
   Optional<Ratio> cohortCoverage() {
-    return ledger.registerCoverage().cohort(place, period, ledger.atBaseline(place, period));
+    return ledger.registerCoverage().cohort(place, period, householdsAtBaseline());
   }
 }

@@ -1,6 +1,5 @@
 package vn.chungtay.indicator;
 
-import java.util.Optional;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Group;
@@ -60,13 +59,16 @@ final class CohortFormulas {
   }
 
   private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
-    Optional<CohortTally> tally = cell.cohort();
-    Outcome outcome = tally.map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
-    return RegisterFormulas.remoteListSaid(
-            cell,
-            outcome,
-            () -> cell.of(Group.ALL).cohort().map(CohortTally::unknownRemote).orElse(0L),
-            tally.isPresent())
-        .from(Source.REGISTER, cell.cohortCoverage());
+    RemoteList list = new RemoteList(cell, cell.campaign().baseline(), cell.householdsAtBaseline());
+    Outcome outcome =
+        list.concerns()
+            ? list.outcome(
+                cell.cohort(),
+                cell.of(Group.ALL).cohort(),
+                formula,
+                CohortTally::new,
+                Reason.NO_BASELINE)
+            : cell.cohort().map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
+    return outcome.from(Source.REGISTER, cell.cohortCoverage());
   }
 }

@@ -1,6 +1,9 @@
 package vn.chungtay.indicator;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
@@ -17,6 +20,7 @@ public final class Figures {
   private final Ledger ledger;
   private final List<Period> periods;
   private final SmallCells smallCells;
+  private final Map<Family, List<IndicatorName>> names = new EnumMap<>(Family.class);
 
   /**
    * The figures of some evidence.
@@ -60,6 +64,19 @@ public final class Figures {
         outcome,
         baselineValue(name.indicator(), cell, outcome).filter(v -> shown(name.indicator(), cell)),
         standard(name, cell));
+  }
+
+  /**
+   * Where a figure started from at the baseline, for its place or those it succeeds; a multiplier
+   * starts from 1 wherever it can be computed.
+   */
+  Optional<Ratio> start(Figure figure, Group group) {
+    if (figure.name().indicator().unit() == MeasureUnit.RATIO) {
+      return figure.value().map(value -> Ratio.ONE);
+    }
+    Cell now = new Cell(ledger, figure.place(), figure.period(), group, figure.name().standard());
+    Cell then = now.with(campaign().baseline()).then();
+    return figure(figure.name(), then.period(), then.place(), group).value();
   }
 
   /** The households of a place that were poor when a period began; no indicator of its own. */
@@ -123,6 +140,27 @@ public final class Figures {
             default -> outcome.denominator();
           };
     };
+  }
+
+  /** The indicators of a family: by the standard in force, then by those beside it. */
+  List<IndicatorName> names(Family family) {
+    return names.computeIfAbsent(family, this::listed);
+  }
+
+  private List<IndicatorName> listed(Family family) {
+    List<IndicatorName> list = new ArrayList<>();
+    for (Indicator indicator : Indicator.values()) {
+      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
+      if (indicator.family() == family && written) {
+        list.add(IndicatorName.of(indicator));
+        if (indicator.byStandard()) {
+          campaign().also().stream()
+              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
+              .forEach(list::add);
+        }
+      }
+    }
+    return list;
   }
 
   private Campaign campaign() {

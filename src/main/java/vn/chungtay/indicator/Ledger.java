@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
@@ -41,6 +42,7 @@ final class Ledger {
   private final Map<Span, Kinship> kinships = new HashMap<>();
 
   private final Map<Then, Optional<Ratio>> baseline = new HashMap<>();
+  private final Map<Spot, Integer> registered = new HashMap<>();
   private final Map<Spot, RegisterTally> covered = new HashMap<>();
   private final Map<Fields, RollUp> rollUps = new HashMap<>();
   private final Map<Period, RollUp> incomes = new HashMap<>();
@@ -81,6 +83,16 @@ final class Ledger {
 
   RegisterCoverage registerCoverage() {
     return registerCoverage;
+  }
+
+  /** Whether it is not known of some lowest place whether it is remote. */
+  boolean remoteListIncomplete(List<OrgUnit> units, Period period) {
+    UnitMap map = map(period);
+    return units.stream()
+        .flatMap(unit -> map.subtree(unit).stream())
+        .filter(OrgUnit::territorial)
+        .filter(unit -> map.children(unit).isEmpty())
+        .anyMatch(unit -> unit.remote().isEmpty());
   }
 
   /** The standard in force at a period's end, if the campaign has one. */
@@ -199,6 +211,17 @@ final class Ledger {
       }
     }
     return byHeir;
+  }
+
+  /** How many units of a place have both reported and sent a register, counted once. */
+  int remembered(Place place, Period period, Group group, IntSupplier count) {
+    Spot spot = new Spot(place.code(), period, group);
+    Integer known = registered.get(spot);
+    if (known == null) {
+      known = count.getAsInt();
+      registered.put(spot, known);
+    }
+    return known;
   }
 
   Optional<CohortTally> cohort(Place place, Period period, Group group) {

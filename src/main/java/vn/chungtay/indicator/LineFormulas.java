@@ -106,12 +106,21 @@ final class LineFormulas {
           cell, tally -> index(cell, tally, Weighted.of(tally.persons()), numerator));
     }
     RolledUp persons = cell.byStandardInForce().reports(ReportItem.TOTAL_PERSONS);
-    return RegisterFormulas.over(cell, tally -> index(cell, persons, numerator))
-        .covering(cell.registerCoverage().flatMap(r -> persons.coverage().map(p -> least(r, p))));
+    int both = cell.reportedWithRegister(persons);
+    return RegisterFormulas.over(
+            cell,
+            tally ->
+                both == 0 && silent(cell, persons)
+                    ? Outcome.none(Reason.NO_DATA)
+                    : index(cell, persons, numerator))
+        .covering(persons.covering(both));
   }
 
-  private static Ratio least(Ratio one, Ratio other) {
-    return one.compareTo(other) <= 0 ? one : other;
+  /** Whether no register came from anywhere that the persons are reported of. */
+  private static boolean silent(Cell cell, RolledUp persons) {
+    return persons.present()
+        && persons.expected() > 0
+        && cell.registerOf(persons.reporters()).records() == 0;
   }
 
   private static Outcome index(

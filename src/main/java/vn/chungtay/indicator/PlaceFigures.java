@@ -10,8 +10,6 @@ import java.util.Set;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
-import vn.chungtay.tally.CohortTally;
-import vn.chungtay.tally.RegisterTally;
 
 /** Which figures are written for one place and period: those that apply, and groups with anyone. */
 final class PlaceFigures {
@@ -55,7 +53,7 @@ final class PlaceFigures {
   }
 
   private void reports() {
-    for (IndicatorName name : names(Family.REPORT)) {
+    for (IndicatorName name : source.names(Family.REPORT)) {
       figures.add(figure(name, Group.ALL));
       if (name.indicator().groupedReport()) {
         for (Group group : COMMUNE_GROUPS) {
@@ -80,7 +78,7 @@ final class PlaceFigures {
 
   private void register() {
     for (Group group : groups()) {
-      names(Family.REGISTER).forEach(name -> figures.add(figure(name, group)));
+      source.names(Family.REGISTER).forEach(name -> figures.add(figure(name, group)));
     }
   }
 
@@ -94,31 +92,14 @@ final class PlaceFigures {
       }
     }
     boolean unknown =
-        ledger.households(place, period, Group.ALL).map(RegisterTally::unknownRemote).orElse(0L)
-                + ledger.cohort(place, period, Group.ALL).map(CohortTally::unknownRemote).orElse(0L)
-            > 0;
+        ledger.households(place, period, Group.ALL).map(t -> t.unknownRemote() > 0).orElse(false)
+            || ledger.cohort(place, period, Group.ALL).map(t -> t.unknownRemote() > 0).orElse(false)
+            || ledger.remoteListIncomplete(place.members(), period);
     if (unknown) {
       groups.add(Group.REMOTE);
       groups.add(Group.PRIORITY);
     }
     return groups;
-  }
-
-  /** The indicators of a family at a period: by the standard in force, then by those beside it. */
-  private List<IndicatorName> names(Family family) {
-    List<IndicatorName> names = new ArrayList<>();
-    for (Indicator indicator : Indicator.values()) {
-      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
-      if (indicator.family() == family && written) {
-        names.add(IndicatorName.of(indicator));
-        if (indicator.byStandard()) {
-          campaign().also().stream()
-              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
-              .forEach(names::add);
-        }
-      }
-    }
-    return names;
   }
 
   private void activities() {

@@ -16,10 +16,12 @@ import vn.chungtay.tally.Receipts;
 
 /** Of the lowest units expected to send a register, the part that did. */
 final class RegisterCoverage {
+  private record Spot(String place, Period period, boolean cohort) {}
+
   private final Evidence evidence;
   private final Map<Period, RollUp> registers = new HashMap<>();
   private final Map<Period, RollUp> cohorts = new HashMap<>();
-  private final Map<String, Optional<Ratio>> known = new HashMap<>();
+  private final Map<Spot, Optional<Ratio>> known = new HashMap<>();
 
   RegisterCoverage(Evidence evidence) {
     this.evidence = evidence;
@@ -28,7 +30,7 @@ final class RegisterCoverage {
   /** For figures of one period. */
   Optional<Ratio> at(Place place, Period period) {
     return known.computeIfAbsent(
-        period + " " + place.code(), key -> coverage(place.members(), registers(period)));
+        new Spot(place.code(), period, false), key -> coverage(place.members(), registers(period)));
   }
 
   private RollUp registers(Period period) {
@@ -43,7 +45,7 @@ final class RegisterCoverage {
    */
   Optional<Ratio> cohort(Place place, Period period, List<OrgUnit> then) {
     return known.computeIfAbsent(
-        period + " cohort " + place.code(), key -> coverage(then, cohorts(period)));
+        new Spot(place.code(), period, true), key -> coverage(then, cohorts(period)));
   }
 
   private RollUp cohorts(Period period) {
@@ -68,7 +70,8 @@ final class RegisterCoverage {
         unit -> came.test(map, unit) ? Optional.of(List.of(BigInteger.ONE)) : Optional.empty());
   }
 
-  private boolean came(String unit, Period period) {
+  /** Whether a unit itself sent a register. */
+  boolean came(String unit, Period period) {
     return evidence
         .receipts()
         .find(new Receipts.Slip(period, unit, Kind.HOUSEHOLDS))

@@ -1,8 +1,6 @@
 package vn.chungtay.indicator;
 
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Status;
@@ -29,23 +27,16 @@ final class RegisterFormulas {
 
   /** Computes over the register of a cell, with what is missing of it said. */
   static Outcome over(Cell cell, Function<RegisterTally, Outcome> formula) {
-    Optional<RegisterTally> tally = cell.register();
-    Outcome outcome = tally.map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    return remoteListSaid(
-            cell,
-            outcome,
-            () -> cell.of(Group.ALL).register().map(RegisterTally::unknownRemote).orElse(0L),
-            tally.isPresent())
-        .from(Source.REGISTER, cell.registerCoverage());
-  }
-
-  /** Adds the reason {@code no_remote_list} where it belongs. */
-  static Outcome remoteListSaid(
-      Cell cell, Outcome outcome, LongSupplier unknown, boolean someKnown) {
-    boolean concerned = cell.group() == Group.REMOTE || cell.group() == Group.PRIORITY;
-    if (!concerned || unknown.getAsLong() == 0) {
-      return outcome;
-    }
-    return someKnown ? outcome.because(Reason.NO_REMOTE_LIST) : Outcome.none(Reason.NO_REMOTE_LIST);
+    RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());
+    Outcome outcome =
+        list.concerns()
+            ? list.outcome(
+                cell.register(),
+                cell.of(Group.ALL).register(),
+                formula,
+                RegisterTally::new,
+                Reason.NO_DATA)
+            : cell.register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
+    return outcome.from(Source.REGISTER, cell.registerCoverage());
   }
 }

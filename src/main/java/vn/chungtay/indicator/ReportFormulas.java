@@ -23,7 +23,7 @@ final class ReportFormulas {
           sums.present()
               ? from(sums, Outcome.percent(sums.sum(0), sums.sum(1)))
               : missing(cell, sums);
-      return cell.group() == Group.REMOTE && cell.remoteListIncomplete(part, whole)
+      return cell.group() == Group.REMOTE && cell.remoteListIncomplete()
           ? withoutRemoteList(outcome, sums)
           : outcome;
     };

@@ -87,6 +87,11 @@ final class RollUp {
     }
   }
 
+  /** Whether a unit must report and nobody below it. */
+  boolean isLowestExpected(OrgUnit unit) {
+    return expected.test(unit) && isLowest(unit);
+  }
+
   /** The lowest units of a part of the tree: those expected, or reporting unasked. */
   boolean isLowest(OrgUnit unit) {
     boolean noneBelow =

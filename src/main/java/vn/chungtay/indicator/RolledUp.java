@@ -39,10 +39,14 @@ record RolledUp(
 
   /** Covered of expected; empty where none is expected. */
   Optional<Ratio> coverage() {
+    return covering(expected - silent.size());
+  }
+
+  /** So many of expected; empty where none is expected. */
+  Optional<Ratio> covering(int covered) {
     return expected == 0
         ? Optional.empty()
-        : Optional.of(
-            Ratio.of(BigInteger.valueOf(expected - silent.size()), BigInteger.valueOf(expected)));
+        : Optional.of(Ratio.of(BigInteger.valueOf(covered), BigInteger.valueOf(expected)));
   }
 
   /** Several side by side, added up; complete when each is. */

@@ -27,6 +27,7 @@ public final class CampaignReader {
   private final StandardCatalogue standards;
   private final GoalReader goals;
   private final Map<String, Yaml> values = new LinkedHashMap<>();
+  private final Set<String> own = new HashSet<>();
 
   private CampaignReader(StandardCatalogue standards, Collection<String> indicators) {
     this.standards = standards;
@@ -51,7 +52,9 @@ public final class CampaignReader {
   public static Campaign read(
       Path file, StandardCatalogue standards, Collection<String> indicators) {
     CampaignReader reader = new CampaignReader(standards, indicators);
-    reader.values.putAll(Yaml.read(file).mapping(reader.values.keySet()));
+    Map<String, Yaml> own = Yaml.read(file).mapping(reader.values.keySet());
+    reader.own.addAll(own.keySet());
+    reader.values.putAll(own);
     return reader.campaign();
   }
 
@@ -100,7 +103,9 @@ public final class CampaignReader {
     List<Period> periods =
         list.items().stream().map(CampaignReader::period).sorted().distinct().toList();
     if (periods.isEmpty() || periods.get(0).compareTo(baseline) <= 0) {
-      throw values.get("baseline").wrong("a period before the first of periods");
+      throw own.contains("periods")
+          ? list.wrong("periods after the baseline " + baseline)
+          : values.get("baseline").wrong("a period before " + periods.get(0));
     }
     return periods;
   }

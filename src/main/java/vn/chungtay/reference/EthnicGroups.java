@@ -47,6 +47,9 @@ public final class EthnicGroups {
 
   /** The code of a group given by code (a leading zero may be lost), name or spelling. */
   public Optional<String> code(String nameOrCode) {
+    if (!nameOrCode.matches("[0-9]{1,2}|[^0-9]+")) {
+      return Optional.empty();
+    }
     String key = key(nameOrCode);
     return Optional.ofNullable(codes.get(key.matches("[1-9]") ? "0" + key : key));
   }

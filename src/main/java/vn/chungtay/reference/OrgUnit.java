@@ -32,6 +32,10 @@ public record OrgUnit(
     }
   }
 
+  OrgUnit with(Optional<Area> newArea, Optional<Boolean> newRemote) {
+    return new OrgUnit(code, name, type, parent, newArea, newRemote, block, from, to, successors);
+  }
+
   /** Whether it is in force on a day. */
   public boolean inForce(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);

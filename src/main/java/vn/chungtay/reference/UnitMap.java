@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.chungtay.finding.CannotRun;
 
 /** The org units in force on one day: a forest of any depth, and the blocks. */
@@ -18,20 +19,31 @@ public final class UnitMap {
 
   UnitMap(LocalDate day, List<OrgUnit> inForce) {
     inForce.forEach(unit -> units.put(unit.code(), unit));
+    inForce.forEach(unit -> refuseOrphan(day, unit));
+    inForce.forEach(this::refuseCircle);
+    units.replaceAll((code, unit) -> unit.territorial() ? withInherited(unit) : unit);
     for (OrgUnit unit : units.values()) {
-      unit.parent().ifPresent(parent -> attach(day, unit, parent));
+      unit.parent()
+          .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit));
       unit.block()
           .ifPresent(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(unit));
     }
-    units.values().forEach(this::refuseCircle);
   }
 
-  private void attach(LocalDate day, OrgUnit unit, String parent) {
-    if (!units.containsKey(parent)) {
+  /** A hamlet is urban or rural, remote or not, as its commune is, unless it says so itself. */
+  private OrgUnit withInherited(OrgUnit unit) {
+    return unit.with(inherited(unit, OrgUnit::area), inherited(unit, OrgUnit::remote));
+  }
+
+  private <T> Optional<T> inherited(OrgUnit unit, Function<OrgUnit, Optional<T>> trait) {
+    return trait.apply(unit).or(() -> parent(unit).flatMap(above -> inherited(above, trait)));
+  }
+
+  private void refuseOrphan(LocalDate day, OrgUnit unit) {
+    if (unit.parent().isPresent() && parent(unit).isEmpty()) {
       throw CannotRun.configuration(
-          "units.parent_not_in_force", unit.code(), parent, day.toString());
+          "units.parent_not_in_force", unit.code(), unit.parent().get(), day.toString());
     }
-    children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit);
   }
 
   private void refuseCircle(OrgUnit start) {

@@ -1,7 +1,6 @@
 package vn.chungtay.submission;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Folds text so that spellings that mean the same compare equal. */
@@ -12,8 +11,6 @@ public final class Wording {
   private static final int LONGEST_CODE = 20;
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]*[0-9][A-Za-z0-9._-]*");
   private static final Pattern ID = Pattern.compile("(?<![0-9])(?:[0-9]{9}|[0-9]{12})(?![0-9])");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   private Wording() {}
 
@@ -36,12 +33,46 @@ public final class Wording {
 
   /** Lower case, no marks, đ as d, everything but letters and digits one underscore. */
   public static String key(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String plain = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
-    String joined = OTHER.matcher(plain).replaceAll("_");
-    int from = joined.startsWith("_") ? 1 : 0;
-    int to = joined.endsWith("_") && joined.length() > from ? joined.length() - 1 : joined.length();
-    return joined.substring(from, to);
+    String bare =
+        Normalizer.isNormalized(text, Normalizer.Form.NFD)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(bare.length());
+    boolean gap = false;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = plain(bare.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (gap && !key.isEmpty()) {
+          key.append('_');
+        }
+        key.append(c);
+        gap = false;
+      } else if (!isMark(c)) {
+        gap = true;
+      }
+    }
+    return key.toString();
+  }
+
+  private static char plain(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 128
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether a text can be a unit's code and not a person's name. */

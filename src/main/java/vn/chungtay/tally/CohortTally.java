@@ -9,7 +9,7 @@ import vn.chungtay.submission.Status;
  * The households of one place and group that were poor at the baseline, as they are at a later
  * period. Place, group and weight are those of the baseline; sums are in billionths.
  */
-public final class CohortTally implements Tally<CohortTally> {
+public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
   private long records;
   private long matchedRecords;
   private long unknownRemote;
@@ -59,6 +59,7 @@ public final class CohortTally implements Tally<CohortTally> {
   }
 
   /** Households of the cohort, unweighted. */
+  @Override
   public long records() {
     return records;
   }
@@ -69,6 +70,7 @@ public final class CohortTally implements Tally<CohortTally> {
   }
 
   /** Households of which it was not known at the baseline whether they were remote. */
+  @Override
   public long unknownRemote() {
     return unknownRemote;
   }

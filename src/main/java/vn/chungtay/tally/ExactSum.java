@@ -33,6 +33,9 @@ public final class ExactSum {
 
   /** The sum so far. */
   public BigInteger value() {
+    if (high == low >> 63) {
+      return BigInteger.valueOf(low);
+    }
     BigInteger unsignedLow = new BigInteger(Long.toUnsignedString(low));
     return BigInteger.valueOf(high).shiftLeft(64).add(unsignedLow);
   }

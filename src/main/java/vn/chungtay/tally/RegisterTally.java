@@ -10,7 +10,7 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Status;
 
 /** The households of one place, period and group. Weighted sums are in billionths. */
-public final class RegisterTally implements Tally<RegisterTally> {
+public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledge {
   private long records;
   private long poorRecords;
   private long unknownRemote;
@@ -51,6 +51,7 @@ public final class RegisterTally implements Tally<RegisterTally> {
   }
 
   /** All records, unweighted. */
+  @Override
   public long records() {
     return records;
   }
@@ -61,6 +62,7 @@ public final class RegisterTally implements Tally<RegisterTally> {
   }
 
   /** Records of which neither they nor their unit tell whether they are remote. */
+  @Override
   public long unknownRemote() {
     return unknownRemote;
   }

@@ -176,7 +176,9 @@ class BadInputTest {
     write("bad.csv", HEADER + "\n" + "0101,2018,x,50,10,0,0,40\n".repeat(1500));
     Tool.Output output = Tool.run("validate", folder.toString(), "--lang", "en", "--format", "csv");
     assertThat(output.out().lines().count()).isEqualTo(1001);
-    assertThat(output.err()).isEqualTo("Findings: 1500 errors, 0 warnings, 0 infos.\n");
+    assertThat(output.err())
+        .startsWith("Findings: 1500 errors, 0 warnings, 0 infos.\n")
+        .contains("500 further findings that are not listed");
     Tool.Output all =
         Tool.run("validate", folder.toString(), "--format", "csv", "--all-findings", "-q");
     assertThat(all.out().lines().count()).isEqualTo(1501);
