@@ -57,7 +57,7 @@ class ReadmeIT {
       Files.createSymbolicLink(folder.resolve(name), PROJECT.resolve(name));
     }
     Files.createSymbolicLink(folder.resolve("chungtay"), PROJECT.resolve("target/chungtay"));
-    Files.createSymbolicLink(folder.resolve("2016-2020"), PROJECT.resolve("samples/dong-nai"));
+    Files.createSymbolicLink(folder.resolve("2016-2020"), PROJECT.resolve("samples/with-errors"));
   }
 
   /** The links are no longer needed, and JUnit warns of links that lead out of its folder. */

@@ -69,6 +69,7 @@ final class AggregateCommand implements Callable<Integer> {
                 TerminalProgress.of(console, output),
                 Version.number()));
     aggregated.folder().ifPresent(console.out()::println);
+    console.out().flush();
     if (!output.quiet()) {
       summarise(aggregated, console.err());
     }
