@@ -61,6 +61,17 @@ public record Period(String code, YearMonth first, int months) implements Compar
     return byEnd != 0 ? byEnd : Integer.compare(months, other.months);
   }
 
+  /** The code tells everything. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Period that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   @Override
   public String toString() {
     return code;
