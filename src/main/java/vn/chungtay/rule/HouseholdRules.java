@@ -1,5 +1,7 @@
 package vn.chungtay.rule;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Period;
 import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
@@ -19,6 +22,7 @@ import vn.chungtay.submission.Wording;
 final class HouseholdRules {
   private final Campaign campaign;
   private final UnitTree tree;
+  private final Map<Period, Optional<PovertyStandard>> standards = new HashMap<>();
 
   HouseholdRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
@@ -44,8 +48,8 @@ final class HouseholdRules {
                         area.code(),
                         unitArea.get().code())));
     Optional<Area> area = household.area().or(() -> unitArea);
-    campaign
-        .standard(household.heading().period())
+    standards
+        .computeIfAbsent(household.heading().period(), campaign::standard)
         .ifPresent(standard -> area.ifPresent(a -> judge(household, standard, a, findings)));
   }
 

@@ -2,6 +2,7 @@ package vn.chungtay.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class IncomeOutlierRule {
   private final Gathered gathered;
   private final Register register;
   private final Map<String, DoubleStream.Builder> changes = new TreeMap<>();
+  private final Map<Period, Optional<Period>> previous = new HashMap<>();
   private final Map<String, RobustSpread> spreads = new TreeMap<>();
 
   private IncomeOutlierRule(Gathered gathered) {
@@ -67,9 +69,8 @@ final class IncomeOutlierRule {
       int before = rows.get(i - 1);
       int row = rows.get(i);
       boolean consecutive =
-          gathered
-              .campaign()
-              .previous(register.period(row))
+          previous
+              .computeIfAbsent(register.period(row), gathered.campaign()::previous)
               .equals(Optional.of(register.period(before)));
       if (consecutive && register.income(before) > 0 && register.income(row) > 0) {
         double ratio = (double) register.income(row) / register.income(before);

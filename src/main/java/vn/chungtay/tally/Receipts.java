@@ -27,6 +27,8 @@ public final class Receipts implements Tally<Receipts> {
   }
 
   private final SortedMap<Slip, Receipt> receipts = new TreeMap<>();
+  private Slip lastSlip;
+  private Receipt lastReceipt;
 
   public void accept(Heading heading, Kind kind) {
     at(Slip.of(heading, kind)).accept(heading);
@@ -51,8 +53,13 @@ public final class Receipts implements Tally<Receipts> {
     other.receipts.forEach((slip, receipt) -> at(slip).merge(receipt));
   }
 
+  /** Most records come right behind others of the same submission. */
   private Receipt at(Slip slip) {
-    return receipts.computeIfAbsent(slip, s -> new Receipt());
+    if (!slip.equals(lastSlip)) {
+      lastReceipt = receipts.computeIfAbsent(slip, s -> new Receipt());
+      lastSlip = slip;
+    }
+    return lastReceipt;
   }
 
   public Optional<Receipt> find(Slip slip) {

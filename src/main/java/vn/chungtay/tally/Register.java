@@ -3,6 +3,7 @@ package vn.chungtay.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -28,6 +29,7 @@ public final class Register implements Tally<Register> {
   private final List<Period> periods;
   private final Interner ids = new Interner();
   private final Interner units = new Interner();
+  private final List<String> unitCodes = new ArrayList<>();
   private final Interner ethnicities = new Interner();
   private final Interner files = new Interner();
   private final Interner hamlets = new Interner();
@@ -54,7 +56,7 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     int row = size++;
     id.set(row, ids.number(identity(household)));
-    unit.set(row, units.number(heading.unitCode()));
+    unit.set(row, unitNumber(heading.unitCode()));
     file.set(row, files.number(heading.origin().file()));
     line.set(row, heading.origin().line());
     record.set(row, heading.origin().record());
@@ -93,7 +95,7 @@ public final class Register implements Tally<Register> {
     for (int from = 0; from < other.size; from++) {
       int row = size++;
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
-      unit.set(row, units.number(other.unitCode(from)));
+      unit.set(row, unitNumber(other.unitCode(from)));
       file.set(row, files.number(other.files.text(other.file.get(from))));
       line.set(row, other.line.get(from));
       record.set(row, other.record.get(from));
@@ -134,7 +136,7 @@ public final class Register implements Tally<Register> {
   }
 
   public String unitCode(int row) {
-    return units.text(unit.get(row));
+    return unitCodes.get(unit.get(row));
   }
 
   /** A small number that stands for the unit of a row. */
@@ -144,11 +146,15 @@ public final class Register implements Tally<Register> {
 
   /** The codes of the units by their small numbers. */
   public List<String> unitCodes() {
-    List<String> codes = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      codes.add(units.text(i));
+    return Collections.unmodifiableList(unitCodes);
+  }
+
+  private int unitNumber(String code) {
+    int number = units.number(code);
+    if (number == unitCodes.size()) {
+      unitCodes.add(code);
     }
-    return codes;
+    return number;
   }
 
   public Period period(int row) {
