@@ -49,8 +49,15 @@ final class InputOptions {
   @Option(names = "--all-findings", descriptionKey = "all-findings")
   private boolean allFindings;
 
+  /** An upper bound, which one thread always keeps. */
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = 1;
+
   Settings settings(Optional<Path> out, Optional<Period> period) {
     FileNames.refuseLossy();
+    if (threads < 1) {
+      throw CannotRun.configuration("threads", String.valueOf(threads));
+    }
     return new Settings(
         paths.isEmpty() ? List.of(Path.of(".")) : paths,
         campaign,
