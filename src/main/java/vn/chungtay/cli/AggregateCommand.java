@@ -20,7 +20,6 @@ import vn.chungtay.pipeline.Aggregated;
 import vn.chungtay.pipeline.Aggregation;
 import vn.chungtay.pipeline.Delivery;
 import vn.chungtay.pipeline.Settings;
-import vn.chungtay.pipeline.Surroundings;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.writer.ReportFormat;
 
@@ -59,15 +58,7 @@ final class AggregateCommand implements Callable<Integer> {
     Settings settings = input.settings(Optional.of(out), period.map(input::period));
     Delivery delivery =
         new Delivery(out, formats(), failOn.severity(), dryRun, session.arguments());
-    Aggregated aggregated =
-        Aggregation.run(
-            settings,
-            delivery,
-            new Surroundings(
-                console.in(),
-                console.clock(),
-                TerminalProgress.of(console, output),
-                Version.number()));
+    Aggregated aggregated = Aggregation.run(settings, delivery, session.surroundings(output));
     aggregated.folder().ifPresent(console.out()::println);
     console.out().flush();
     if (!output.quiet()) {

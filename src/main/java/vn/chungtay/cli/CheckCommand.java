@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chungtay.pipeline.Checked;
 import vn.chungtay.pipeline.Checking;
-import vn.chungtay.pipeline.Surroundings;
 
 /** {@code chungtay check}: are the figures ready? */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -45,11 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         Checking.run(
             input.settings(Optional.empty(), period.map(input::period)),
             new Checking.Demands(requirements, units, blocks),
-            new Surroundings(
-                console.in(),
-                console.clock(),
-                TerminalProgress.of(console, output),
-                Version.number()));
+            session.surroundings(output));
     format.show(checked, console.out(), output.colored(console));
     return checked.passed() ? 0 : 1;
   }

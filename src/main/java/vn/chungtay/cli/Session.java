@@ -2,6 +2,7 @@ package vn.chungtay.cli;
 
 import java.util.List;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.pipeline.Surroundings;
 
 /**
  * What one start of the tool is about.
@@ -9,4 +10,10 @@ import vn.chungtay.finding.Texts;
  * @param texts in the language asked for, or Vietnamese
  * @param arguments the command line as it was given
  */
-record Session(Console console, Texts texts, List<String> arguments) {}
+record Session(Console console, Texts texts, List<String> arguments) {
+  /** What a run needs of the world around it. */
+  Surroundings surroundings(OutputOptions output) {
+    return new Surroundings(
+        console.in(), console.clock(), TerminalProgress.of(console, output), Version.number());
+  }
+}

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chungtay.finding.Severity;
-import vn.chungtay.pipeline.Surroundings;
 import vn.chungtay.pipeline.Validated;
 import vn.chungtay.pipeline.Validation;
 
@@ -34,12 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     Console console = session.console();
     Validated validated =
         Validation.run(
-            input.settings(Optional.empty(), Optional.empty()),
-            new Surroundings(
-                console.in(),
-                console.clock(),
-                TerminalProgress.of(console, output),
-                Version.number()));
+            input.settings(Optional.empty(), Optional.empty()), session.surroundings(output));
     format.print(validated, console.out(), output.colored(console));
     if (!output.quiet()) {
       console

@@ -15,7 +15,6 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.CampaignReader;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.StandardCatalogue;
-import vn.chungtay.reference.UnitNames;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Receipts;
@@ -24,7 +23,6 @@ import vn.chungtay.tally.Receipts;
 record Context(
     Campaign campaign,
     UnitTree tree,
-    UnitNames names,
     ReadingOptions reading,
     Language language,
     int findingsLimit,
@@ -53,7 +51,6 @@ record Context(
     return new Context(
         campaign,
         tree,
-        new UnitNames(tree),
         reading,
         settings.language().orElse(campaign.language()),
         settings.findingsLimit(),

@@ -38,7 +38,7 @@ final class FileIntake implements RowSink {
   FileIntake(Context context, RecordRules rules, Register register, Rejections rejections) {
     this.context = context;
     this.records =
-        new RecordReader(EthnicGroups.vietnam(), context.names()::code, context.reading());
+        new RecordReader(EthnicGroups.vietnam(), context.tree().names()::code, context.reading());
     this.rules = rules;
     this.register = register;
     this.rejections = rejections;
@@ -109,7 +109,7 @@ final class FileIntake implements RowSink {
   private void tell(Finding finding, Kind kind) {
     findings.add(finding);
     if (finding.isError() && finding.origin().record() > 0) {
-      rejections.add(finding.origin(), finding.rule());
+      rejections.add(kind, finding.origin(), finding.rule());
     }
   }
 

@@ -151,7 +151,7 @@ final class Intake {
   private void settle(Finding finding, Receipts.Slip slip) {
     findings.add(finding);
     if (finding.isError()) {
-      rejections.add(finding.origin(), finding.rule());
+      rejections.add(slip.kind(), finding.origin(), finding.rule());
       counted.receipts().acceptedWasRejected(slip);
     } else {
       setAside(finding.origin(), slip.period(), slip.unitCode(), slip.kind());

@@ -1,10 +1,8 @@
 package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.input.Masking;
@@ -28,7 +26,7 @@ final class RejectedTables {
   private final Rejections rejections;
 
   RejectedTables(List<SourceFile> files, ReadingOptions options, Rejections rejections) {
-    this.files = files.stream().filter(file -> rejections.count(file.name()) > 0).toList();
+    this.files = files;
     this.options = options;
     this.rejections = rejections;
   }
@@ -37,10 +35,8 @@ final class RejectedTables {
   List<OutputTable> tables() {
     List<OutputTable> tables = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      OutputTable table =
-          new OutputTable("rejected/" + kind.code(), columns(kind), () -> rows(kind));
-      if (table.rows().iterator().hasNext()) {
-        tables.add(table);
+      if (!rejections.files(kind).isEmpty()) {
+        tables.add(new OutputTable("rejected/" + kind.code(), columns(kind), () -> rows(kind)));
       }
     }
     return tables;
@@ -59,50 +55,57 @@ final class RejectedTables {
   }
 
   private Iterator<List<String>> rows(Kind kind) {
-    return files.stream().flatMap(file -> rows(kind, file)).iterator();
+    return files.stream()
+        .filter(file -> rejections.files(kind).contains(file.name()))
+        .flatMap(file -> rows(kind, file))
+        .iterator();
   }
 
   private Stream<List<String>> rows(Kind kind, SourceFile file) {
-    Map<Kind, List<List<String>>> found = new EnumMap<>(Kind.class);
-    file.format().reader().read(file, options, new Copier(found));
-    return found.getOrDefault(kind, List.of()).stream();
+    Copier copier = new Copier(kind);
+    file.format().reader().read(file, options, copier);
+    return copier.found.stream();
   }
 
-  /** Copies the rejected rows of one file. */
+  /** Copies the rejected rows of one kind of one file. */
   private final class Copier implements RowSink {
-    private final Map<Kind, List<List<String>>> found;
+    private final Kind wanted;
+    private final List<List<String>> found = new ArrayList<>();
 
-    Copier(Map<Kind, List<List<String>>> found) {
-      this.found = found;
+    Copier(Kind wanted) {
+      this.wanted = wanted;
     }
 
     @Override
     public void row(Row row) {
-      if (rejections.contains(row.origin())) {
+      if (row.kind() == wanted && rejections.contains(row.origin())) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.kind().columns().size(); i++) {
           cells.add(Masking.copied(row, i));
         }
         cells.add("");
-        add(row.kind(), row.origin(), cells);
+        add(row.origin(), cells);
       }
     }
 
     @Override
     public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
+      if (kind != wanted) {
+        return;
+      }
       List<String> copied = new ArrayList<>();
       kind.columns().forEach(column -> copied.add(""));
       copied.add(String.join(" | ", Masking.copiedBroken(kind, cells)));
-      add(kind, origin, copied);
+      add(origin, copied);
     }
 
-    private void add(Kind kind, Origin origin, List<String> cells) {
+    private void add(Origin origin, List<String> cells) {
       List<String> line = new ArrayList<>();
       line.add(origin.file());
       line.add(String.valueOf(origin.line()));
       line.add(rejections.rules(origin));
       line.addAll(cells);
-      found.computeIfAbsent(kind, k -> new ArrayList<>()).add(line);
+      found.add(line);
     }
 
     @Override

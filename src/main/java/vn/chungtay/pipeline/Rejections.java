@@ -1,19 +1,24 @@
 package vn.chungtay.pipeline;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 
 /** Which records were rejected, and by which rules. */
 final class Rejections {
   private final Map<String, SortedMap<Integer, Set<Rule>>> byFile = new TreeMap<>();
+  private final Map<Kind, Set<String>> filesByKind = new EnumMap<>(Kind.class);
 
-  void add(Origin origin, Rule rule) {
+  void add(Kind kind, Origin origin, Rule rule) {
+    filesByKind.computeIfAbsent(kind, k -> new TreeSet<>()).add(origin.file());
     byFile
         .computeIfAbsent(origin.file(), f -> new TreeMap<>())
         .computeIfAbsent(origin.record(), r -> EnumSet.noneOf(Rule.class))
@@ -22,11 +27,17 @@ final class Rejections {
 
   void forget(String file) {
     byFile.remove(file);
+    filesByKind.values().forEach(files -> files.remove(file));
   }
 
   /** The number of records of a file that were rejected. */
   int count(String file) {
     return byFile.getOrDefault(file, new TreeMap<>()).size();
+  }
+
+  /** The files in which a record of a kind was rejected. */
+  Set<String> files(Kind kind) {
+    return filesByKind.getOrDefault(kind, Set.of());
   }
 
   boolean contains(Origin origin) {

@@ -32,7 +32,7 @@ public final class UnitNames {
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final UnitTree tree;
 
-  public UnitNames(UnitTree tree) {
+  UnitNames(UnitTree tree) {
     this.tree = tree;
     for (String code : tree.codes()) {
       for (OrgUnit row : tree.rows(code)) {

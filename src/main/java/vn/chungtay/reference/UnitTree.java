@@ -18,6 +18,7 @@ import vn.chungtay.submission.Period;
 /** All org units of a campaign with their dates; each period has its own map. */
 public final class UnitTree {
   private final Map<String, List<OrgUnit>> rows = new TreeMap<>();
+  private Optional<UnitNames> names = Optional.empty();
   private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
 
   /**
@@ -65,6 +66,14 @@ public final class UnitTree {
     List<OrgUnit> inForce =
         rows.values().stream().flatMap(List::stream).filter(unit -> unit.inForce(day)).toList();
     return new UnitMap(day, inForce);
+  }
+
+  /** Finds these units by name; made when it is first asked for. */
+  public synchronized UnitNames names() {
+    if (names.isEmpty()) {
+      names = Optional.of(new UnitNames(this));
+    }
+    return names.get();
   }
 
   /** Whether any row, of whatever time, has this code. */

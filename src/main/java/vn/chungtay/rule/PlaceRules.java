@@ -10,7 +10,6 @@ import vn.chungtay.finding.Nearest;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.UnitNames;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
@@ -21,12 +20,10 @@ import vn.chungtay.submission.Wording;
 final class PlaceRules {
   private final Campaign campaign;
   private final UnitTree tree;
-  private final UnitNames names;
 
   PlaceRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
     this.tree = tree;
-    this.names = new UnitNames(tree);
   }
 
   void judge(SubmittedRecord record, Consumer<Finding> findings) {
@@ -67,7 +64,7 @@ final class PlaceRules {
     String sent = record.heading().unitCode();
     boolean hidden = record.kind() == Kind.HOUSEHOLDS && !Wording.plausibleCode(sent);
     Heading heading = hidden ? masked(record.heading()) : record.heading();
-    Set<String> candidates = names.candidates(sent);
+    Set<String> candidates = tree.names().candidates(sent);
     if (candidates.size() > 1) {
       return Complaint.of(
           Rule.UNKNOWN_UNIT,
