@@ -31,7 +31,7 @@ final class InputOptions {
   @Option(names = "--campaign", paramLabel = "FILE", descriptionKey = "campaign")
   private Optional<Path> campaign = Optional.empty();
 
-  @Option(names = "--units", paramLabel = "FILE|as-reported", descriptionKey = "units")
+  @Option(names = "--units", paramLabel = "FILE|as-reported|latest", descriptionKey = "units")
   private List<String> units = List.of();
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
@@ -62,6 +62,7 @@ final class InputOptions {
         paths.isEmpty() ? List.of(Path.of(".")) : paths,
         campaign,
         unitsFile(),
+        units.contains(LATEST),
         out,
         kind,
         encoding.map(this::charset),
@@ -73,10 +74,10 @@ final class InputOptions {
 
   /** {@code --units} names a file, or how units that changed are shown. */
   private Optional<Path> unitsFile() {
-    if (units.contains(LATEST)) {
-      throw CannotRun.configuration("units_latest");
-    }
-    return units.stream().filter(word -> !word.equals(AS_REPORTED)).findFirst().map(Path::of);
+    return units.stream()
+        .filter(word -> !word.equals(AS_REPORTED) && !word.equals(LATEST))
+        .findFirst()
+        .map(Path::of);
   }
 
   private Charset charset(String name) {

@@ -117,6 +117,16 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     return ledger.remoteListIncomplete(place.members(), period);
   }
 
+  /**
+   * The cell whose cohort can be told: this one, or, where its households of the baseline were
+   * divided among several, that of all who hold them.
+   */
+  Cell holdingCohort() {
+    return place.block() || !householdsAtBaseline().isEmpty()
+        ? this
+        : with(campaign().baseline()).now();
+  }
+
   /** The baseline's units whose households this place holds. */
   List<OrgUnit> householdsAtBaseline() {
     return ledger.atBaseline(place, period);

@@ -12,7 +12,7 @@ final class CohortFormulas {
   /** Income per person now over income per person then, of the households found again. */
   static Outcome multiplier(Cell cell) {
     return over(
-        cell,
+        cell.holdingCohort(),
         tally -> {
           if (tally.matchedRecords() == 0) {
             return Outcome.none(Reason.NO_DATA);
@@ -36,7 +36,7 @@ final class CohortFormulas {
   /** 100 times the households found again over all of the cohort. */
   static Outcome retention(Cell cell) {
     return over(
-        cell,
+        cell.holdingCohort(),
         tally ->
             absent(cell, tally)
                 ? Outcome.none(Reason.NO_DATA)
@@ -46,7 +46,7 @@ final class CohortFormulas {
   /** 100 times the households no longer poor over those found again. */
   static Outcome escapeRate(Cell cell) {
     return over(
-        cell,
+        cell.holdingCohort(),
         tally ->
             tally.matchedRecords() == 0
                 ? Outcome.none(Reason.NO_DATA)

@@ -19,11 +19,11 @@ public final class Completeness {
   public static List<Reception> of(Evidence evidence, List<Period> periods) {
     List<Reception> receptions = new ArrayList<>();
     for (Period period : periods) {
-      for (OrgUnit unit : evidence.tree().at(period).units()) {
+      for (OrgUnit unit : evidence.tree().at(period).senders()) {
         for (Kind kind : Kind.values()) {
           Optional<Receipt> receipt =
               evidence.receipts().find(new Receipts.Slip(period, unit.code(), kind));
-          boolean expected = evidence.campaign().expects(unit.type(), kind, period);
+          boolean expected = evidence.campaign().expects(unit, kind, period);
           if (expected || receipt.isPresent()) {
             receptions.add(reception(evidence, period, unit, kind, expected, receipt));
           }

@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
@@ -37,7 +40,7 @@ final class Ledger {
 
   private record Span(Period earlier, Period later) {}
 
-  private final Map<Period, Map<String, List<OrgUnit>>> succeeded = new HashMap<>();
+  private final Map<Period, Map<Set<String>, List<OrgUnit>>> succeeded = new HashMap<>();
   private final Map<Period, Optional<PovertyStandard>> standards = new HashMap<>();
   private final Map<Span, Kinship> kinships = new HashMap<>();
 
@@ -126,34 +129,57 @@ final class Ledger {
 
   /** Per unit with both fields at both periods: income times persons and persons, now and then. */
   RollUp incomes(Period period) {
-    List<ReportItem> items = List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS);
-    Period baseline = evidence.campaign().baseline();
     return incomes.computeIfAbsent(
         period,
         p ->
             rollUp(
-                period,
-                unit -> {
-                  Optional<List<BigInteger>> now =
-                      fields(evidence.reports().counts(unit.code(), period), items);
-                  Optional<List<BigInteger>> then =
-                      fields(evidence.reports().counts(unit.code(), baseline), items);
-                  return now.flatMap(n -> then.map(t -> incomes(n, t)));
-                }));
+                p,
+                unit ->
+                    ownIncomes(unit, p)
+                        .flatMap(now -> baselineIncomes(unit, p).map(then -> joined(now, then)))));
   }
 
-  private static List<BigInteger> incomes(List<BigInteger> now, List<BigInteger> then) {
-    return List.of(
-        now.get(0).multiply(now.get(1)),
-        now.get(1),
-        then.get(0).multiply(then.get(1)),
-        then.get(1));
+  private Optional<List<BigInteger>> ownIncomes(OrgUnit unit, Period period) {
+    return fields(
+            evidence.reports().counts(unit.code(), period),
+            List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS))
+        .map(found -> List.of(found.get(0).multiply(found.get(1)), found.get(1)));
+  }
+
+  /** What a unit reported at the baseline, with those it has taken in since on a restated map. */
+  private Optional<List<BigInteger>> baselineIncomes(OrgUnit unit, Period period) {
+    Period baseline = evidence.campaign().baseline();
+    List<List<BigInteger>> found = new ArrayList<>();
+    for (OrgUnit part : baselineParts(unit, period)) {
+      Optional<List<BigInteger>> own = ownIncomes(part, baseline);
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(own.get());
+    }
+    return found.stream().reduce((a, b) -> List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1))));
+  }
+
+  private List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
+    UnitMap then = map(evidence.campaign().baseline());
+    LocalDate day = evidence.campaign().baseline().lastDay();
+    return then.unit(unit.code()).stream()
+        .flatMap(
+            before ->
+                Stream.concat(
+                    Stream.of(before).filter(u -> u.inForce(day)),
+                    then.parts(before).stream()
+                        .filter(part -> map(period).unit(part.code()).isEmpty())))
+        .toList();
+  }
+
+  private static List<BigInteger> joined(List<BigInteger> now, List<BigInteger> then) {
+    return Stream.concat(now.stream(), then.stream()).toList();
   }
 
   private RollUp rollUp(Period period, Function<OrgUnit, Optional<List<BigInteger>>> own) {
     Campaign campaign = evidence.campaign();
-    return new RollUp(
-        map(period), unit -> campaign.expects(unit.type(), Kind.UNIT_REPORT, period), own);
+    return new RollUp(map(period), unit -> campaign.expects(unit, Kind.UNIT_REPORT, period), own);
   }
 
   private Optional<ReportCounts> counts(OrgUnit unit, Period period, Optional<String> beside) {
@@ -197,20 +223,29 @@ final class Ledger {
    * divided among several heirs are found from the unit above them up.
    */
   List<OrgUnit> atBaseline(Place place, Period period) {
-    return place.block()
-        ? placeAt(place, evidence.campaign().baseline()).members()
-        : succeeded.computeIfAbsent(period, this::succeeded).getOrDefault(place.code(), List.of());
+    if (place.block()) {
+      return placeAt(place, evidence.campaign().baseline()).members();
+    }
+    Map<Set<String>, List<OrgUnit>> byHeirs = succeeded.computeIfAbsent(period, this::succeeded);
+    Set<String> codes = place.members().stream().map(OrgUnit::code).collect(Collectors.toSet());
+    return codes.size() == 1
+        ? byHeirs.getOrDefault(codes, List.of())
+        : byHeirs.entrySet().stream()
+            .filter(entry -> codes.containsAll(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .toList();
   }
 
-  private Map<String, List<OrgUnit>> succeeded(Period period) {
-    Map<String, List<OrgUnit>> byHeir = new HashMap<>();
+  /** The baseline's units by who holds their households at a period. */
+  private Map<Set<String>, List<OrgUnit>> succeeded(Period period) {
+    Map<Set<String>, List<OrgUnit>> byHeirs = new HashMap<>();
     for (OrgUnit unit : map(evidence.campaign().baseline()).units()) {
       Set<String> heirs = evidence.tree().heirs(unit, period);
-      if (heirs.size() == 1) {
-        byHeir.computeIfAbsent(heirs.iterator().next(), h -> new ArrayList<>()).add(unit);
+      if (!heirs.isEmpty()) {
+        byHeirs.computeIfAbsent(heirs, h -> new ArrayList<>()).add(unit);
       }
     }
-    return byHeir;
+    return byHeirs;
   }
 
   /** How many units of a place have both reported and sent a register, counted once. */

@@ -58,7 +58,7 @@ final class ReportingFormulas {
         .flatMap(
             unit ->
                 Arrays.stream(Kind.values())
-                    .filter(kind -> campaign.expects(unit.type(), kind, period))
+                    .filter(kind -> campaign.expects(unit, kind, period))
                     .map(kind -> new Receipts.Slip(period, unit.code(), kind)))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 
@@ -44,15 +45,28 @@ final class RollUp {
   }
 
   private RolledUp compute(OrgUnit unit) {
-    RolledUp below =
+    if (map.joined(unit)) {
+      List<RolledUp> parts = new ArrayList<>(map.parts(unit).stream().map(this::at).toList());
+      parts.add(compute(unit, RolledUp.together(List.of())));
+      return RolledUp.together(parts);
+    }
+    return compute(
+        unit,
         RolledUp.together(
-            map.children(unit).stream().filter(OrgUnit::territorial).map(this::at).toList());
+            Stream.concat(map.children(unit).stream(), map.parts(unit).stream())
+                .filter(OrgUnit::territorial)
+                .map(this::at)
+                .toList()));
+  }
+
+  private RolledUp compute(OrgUnit unit, RolledUp below) {
     List<OrgUnit> single = List.of(unit);
     boolean lowest = below.expected() == 0 && expected.test(unit);
     if (below.expected() > 0 && below.complete() && below.present()) {
       return below;
     }
-    Optional<List<BigInteger>> fields = own.apply(unit);
+    Optional<List<BigInteger>> fields =
+        map.reportsForItself(unit) ? own.apply(unit) : Optional.empty();
     if (fields.isPresent()) {
       int units = lowest ? 1 : below.expected();
       return new RolledUp(fields.get(), Source.OWN, single, List.of(), units);
@@ -92,8 +106,11 @@ final class RollUp {
     return expected.test(unit) && isLowest(unit);
   }
 
-  /** The lowest units of a part of the tree: those expected, or reporting unasked. */
+  /** The lowest units of a part of the tree: those expected, reporting unasked, or joined. */
   boolean isLowest(OrgUnit unit) {
+    if (map.joined(unit)) {
+      return true;
+    }
     boolean noneBelow =
         map.children(unit).stream()
             .filter(OrgUnit::territorial)

@@ -27,7 +27,8 @@ record Context(
     Language language,
     int findingsLimit,
     Optional<Period> last,
-    boolean wholeCampaign) {
+    boolean wholeCampaign,
+    boolean latestUnits) {
   static Context of(Settings settings, Sources sources) {
     StandardCatalogue standards =
         sources.standards().map(StandardCatalogue::with).orElseGet(StandardCatalogue::builtIn);
@@ -55,7 +56,8 @@ record Context(
         settings.language().orElse(campaign.language()),
         settings.findingsLimit(),
         settings.period(),
-        settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))));
+        settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))),
+        settings.latestUnits());
   }
 
   /** The periods that are written, by time. */
@@ -63,6 +65,12 @@ record Context(
     return campaign.allPeriods().stream()
         .filter(period -> last.isEmpty() || period.compareTo(last.get()) <= 0)
         .toList();
+  }
+
+  /** The units as the figures show them; what was sent is judged by those of its own time. */
+  UnitTree shownTree() {
+    List<Period> periods = periods();
+    return latestUnits ? tree.onMapOf(periods.get(periods.size() - 1)) : tree;
   }
 
   /** The periods up to the latest for which anything came. */

@@ -15,6 +15,7 @@ import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
+import vn.chungtay.reference.UnitTree;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.rule.DuplicateHouseholds;
 import vn.chungtay.rule.Gathered;
@@ -72,7 +73,7 @@ final class Intake {
     settleRevisions();
     settleHouseholds();
     settleReports();
-    tallies = new RegisterTallies(counted.register(), context.campaign(), context.tree());
+    tallies = tallies(context.tree());
     GatheredRules.judge(gathered()).forEach(findings::add);
   }
 
@@ -85,6 +86,10 @@ final class Intake {
     }
     findings.add(Finding.ofFile(Rule.REPEATED_SUBMISSION, name, "file", before));
     setAside.merge(name, (long) more.items().size(), Long::sum);
+  }
+
+  private RegisterTallies tallies(UnitTree tree) {
+    return new RegisterTallies(counted.register(), context.campaign(), tree);
   }
 
   private Gathered gathered() {
@@ -171,11 +176,12 @@ final class Intake {
   }
 
   Evidence evidence() {
+    UnitTree shown = context.shownTree();
     return new Evidence(
         context.campaign(),
-        context.tree(),
+        shown,
         counted.reports(),
-        tallies,
+        shown == context.tree() ? tallies : tallies(shown),
         counted.activities(),
         counted.receipts());
   }

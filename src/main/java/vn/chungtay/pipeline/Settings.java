@@ -17,6 +17,7 @@ import vn.chungtay.submission.Period;
  * @param out the output folder, which is never read as input
  * @param vietnameseNumbers instead of what the campaign says
  * @param language instead of the campaign's
+ * @param latestUnits whether all periods are shown on the map of the last one
  * @param period the last period that is written; the report is as of it
  * @param allFindings whether findings are listed without a limit
  */
@@ -24,6 +25,7 @@ public record Settings(
     List<Path> paths,
     Optional<Path> campaign,
     Optional<Path> units,
+    boolean latestUnits,
     Optional<Path> out,
     Optional<Kind> kind,
     Optional<Charset> encoding,

@@ -80,6 +80,11 @@ public record Campaign(
         && period.compareTo(expectsFrom.getOrDefault(kind, baseline)) >= 0;
   }
 
+  /** Whether a unit that was there at a period's end must send a kind for it. */
+  public boolean expects(OrgUnit unit, Kind kind, Period period) {
+    return unit.inForce(period.lastDay()) && expects(unit.type(), kind, period);
+  }
+
   /** Whether an ethnic group is a minority. */
   public boolean minority(String ethnicity) {
     return !majority.contains(ethnicity);

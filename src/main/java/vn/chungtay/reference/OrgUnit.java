@@ -32,6 +32,21 @@ public record OrgUnit(
     }
   }
 
+  /** This unit below another. */
+  OrgUnit under(Optional<String> newParent) {
+    return new OrgUnit(code, name, type, newParent, area, remote, block, from, to, successors);
+  }
+
+  /** This unit with the dates of another row of it. */
+  OrgUnit between(OrgUnit row) {
+    return new OrgUnit(code, name, type, parent, area, remote, block, row.from, row.to, successors);
+  }
+
+  OrgUnit withoutBlock() {
+    return new OrgUnit(
+        code, name, type, parent, area, remote, Optional.empty(), from, to, successors);
+  }
+
   OrgUnit with(Optional<Area> newArea, Optional<Boolean> newRemote) {
     return new OrgUnit(code, name, type, parent, newArea, newRemote, block, from, to, successors);
   }

@@ -17,7 +17,9 @@ import vn.chungtay.submission.Period;
 
 /** All org units of a campaign with their dates; each period has its own map. */
 public final class UnitTree {
-  private final Map<String, List<OrgUnit>> rows = new TreeMap<>();
+  private final Map<String, List<OrgUnit>> rows;
+  private final Optional<Restatement> restatement;
+  private final UnitTree reported;
   private Optional<UnitNames> names = Optional.empty();
   private final Map<LocalDate, UnitMap> maps = new ConcurrentHashMap<>();
 
@@ -27,11 +29,35 @@ public final class UnitTree {
    * @throws CannotRun when rows of one code overlap, or a parent or successor does not exist
    */
   public UnitTree(Collection<OrgUnit> units) {
+    rows = new TreeMap<>();
+    restatement = Optional.empty();
+    reported = this;
     for (OrgUnit unit : units) {
       rows.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
     }
     rows.values().forEach(UnitTree::refuseOverlap);
     units.forEach(this::refuseStranger);
+  }
+
+  private UnitTree(UnitTree reported, Period last) {
+    this.rows = reported.rows;
+    this.restatement = Optional.of(new Restatement(reported, last));
+    this.reported = reported;
+  }
+
+  /** The same units with every period on the map of one, as far as households can be placed. */
+  public UnitTree onMapOf(Period last) {
+    return new UnitTree(reported, last);
+  }
+
+  /** Whether periods are shown on another map than that of their own time. */
+  public boolean restated() {
+    return restatement.isPresent();
+  }
+
+  /** The units with every period on the map of its own time. */
+  public UnitTree asReported() {
+    return reported;
   }
 
   private static void refuseOverlap(List<OrgUnit> dated) {
@@ -59,7 +85,8 @@ public final class UnitTree {
 
   /** The units in force on a period's last day. */
   public UnitMap at(Period period) {
-    return maps.computeIfAbsent(period.lastDay(), this::map);
+    return maps.computeIfAbsent(
+        period.lastDay(), day -> restatement.map(r -> r.at(period)).orElseGet(() -> map(day)));
   }
 
   private UnitMap map(LocalDate day) {
@@ -97,7 +124,11 @@ public final class UnitTree {
    */
   public Set<String> heirs(OrgUnit unit, Period period) {
     Set<String> heirs = new TreeSet<>();
-    heirs(unit.code(), period, heirs, new HashSet<>());
+    Set<String> seen = new HashSet<>();
+    heirs(unit.code(), period, heirs, seen);
+    if (heirs.isEmpty()) {
+      unit.successors().forEach(successor -> heirs(successor, period, heirs, seen));
+    }
     return heirs;
   }
 

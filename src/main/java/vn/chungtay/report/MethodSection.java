@@ -7,7 +7,9 @@ import java.util.List;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.MeasureUnit;
 import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Kind;
 
 /** How the figures were made: rules, poverty standards and definitions. */
 final class MethodSection {
@@ -37,7 +39,14 @@ final class MethodSection {
     rules.add(material.say("method.cohort", retention));
     rules.add(material.say("method.weights"));
     rules.add(material.say(material.campaign().census() ? "method.census" : "method.register"));
-    rules.add(material.say("method.units"));
+    UnitTree tree = material.outcomes().figures().evidence().tree();
+    rules.add(material.say(tree.restated() ? "method.units_latest" : "method.units"));
+    List<String> unused = unusedReports();
+    if (!unused.isEmpty()) {
+      rules.add(
+          material.say(
+              "method.units_hollow", material.count(unused.size()), String.join("; ", unused)));
+    }
     rules.add(
         material.campaign().deflator().isEmpty()
             ? material.say("method.nominal")
@@ -49,6 +58,15 @@ final class MethodSection {
             : material.say("method.not_suppressed"));
     rules.add(material.say("method.numbers"));
     return rules;
+  }
+
+  /** Own reports of units whose ground at the time was not that of the restated map. */
+  private List<String> unusedReports() {
+    return material.outcomes().receptions().stream()
+        .filter(r -> r.kind() == Kind.UNIT_REPORT && r.received())
+        .filter(r -> !material.map(r.period()).reportsForItself(r.unit()))
+        .map(r -> r.unit().name() + " " + r.period())
+        .toList();
   }
 
   private Section standards() {

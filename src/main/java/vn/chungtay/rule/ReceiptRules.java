@@ -33,7 +33,7 @@ final class ReceiptRules {
             .receipts()
             .find(new Receipts.Slip(period, unit.code(), kind))
             .filter(receipt -> receipt.accepted() + receipt.rejected() > 0);
-    boolean expected = gathered.campaign().expects(unit.type(), kind, period);
+    boolean expected = gathered.campaign().expects(unit, kind, period);
     if (came.isEmpty()) {
       if (expected && gathered.whole()) {
         findings.accept(

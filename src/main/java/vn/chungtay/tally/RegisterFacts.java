@@ -9,12 +9,18 @@ import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Period;
 
-/** Completes the rows of a register by what their units are at the period's end. */
+/**
+ * Completes the rows of a register by what their units are on the map of the period. Which line
+ * counts is always told by what the unit was at the time, also on a restated map.
+ */
 final class RegisterFacts {
+  /** What a unit says of its households where they say nothing themselves. */
+  private record Home(Optional<Area> areaThen, Optional<Area> area, Optional<Boolean> remote) {}
+
   private final Register register;
   private final Campaign campaign;
   private final UnitTree tree;
-  private final Map<Period, Map<Integer, Optional<OrgUnit>>> units = new HashMap<>();
+  private final Map<Period, Map<Integer, Home>> homes = new HashMap<>();
   private final Map<String, Boolean> minorities = new HashMap<>();
 
   RegisterFacts(Register register, Campaign campaign, UnitTree tree) {
@@ -24,27 +30,35 @@ final class RegisterFacts {
   }
 
   HouseholdFacts of(int row) {
-    Optional<OrgUnit> unit = unit(row);
-    Optional<Area> area = register.area(row).or(() -> unit.flatMap(OrgUnit::area));
-    Optional<Boolean> remote = register.remote(row).or(() -> unit.flatMap(OrgUnit::remote));
+    Home home = home(row);
+    Optional<Area> own = register.area(row);
+    Optional<Boolean> remote = register.remote(row).or(home::remote);
     boolean minority = minorities.computeIfAbsent(register.ethnicity(row), campaign::minority);
     long weight = register.weight(row);
     int members = register.members(row);
     return new HouseholdFacts(
-        area,
+        own.or(home::areaThen),
         remote,
-        GroupSet.of(area, remote, minority, register.poorType(row), register.headGender(row)),
+        GroupSet.of(
+            own.or(home::area), remote, minority, register.poorType(row), register.headGender(row)),
         weight,
         members,
         Math.multiplyExact(weight, (long) members),
         register.income(row));
   }
 
-  private Optional<OrgUnit> unit(int row) {
+  private Home home(int row) {
     Period period = register.period(row);
-    return units
+    return homes
         .computeIfAbsent(period, p -> new HashMap<>())
-        .computeIfAbsent(
-            register.unitNumber(row), number -> tree.at(period).unit(register.unitCode(row)));
+        .computeIfAbsent(register.unitNumber(row), number -> home(register.unitCode(row), period));
+  }
+
+  private Home home(String code, Period period) {
+    Optional<OrgUnit> unit = tree.at(period).unit(code);
+    return new Home(
+        tree.asReported().at(period).unit(code).flatMap(OrgUnit::area),
+        unit.flatMap(OrgUnit::area),
+        unit.flatMap(OrgUnit::remote));
   }
 }

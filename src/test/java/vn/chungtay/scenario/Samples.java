@@ -42,13 +42,18 @@ record Samples(Path report, Map<String, CsvTable> tables) {
 
   /** A figure of the province in 2020. */
   Map<String, String> figure(String group, String indicator) {
-    String start = "2020,75,";
+    return find("2020", "75", group, indicator)
+        .orElseThrow(() -> new AssertionError("no figure " + indicator + " of " + group));
+  }
+
+  /** A figure, if it was written. */
+  Optional<Map<String, String>> find(String period, String unit, String group, String indicator) {
+    String start = period + "," + unit + ",";
     String middle = "," + group + "," + indicator + ",";
     CsvTable table = table("indicators.csv");
-    Optional<String> line =
-        table.body().stream()
-            .filter(row -> row.startsWith(start) && row.contains(middle))
-            .findFirst();
-    return table.row(line.orElseThrow(() -> new AssertionError("no row " + start + middle)));
+    return table.body().stream()
+        .filter(row -> row.startsWith(start) && row.contains(middle))
+        .findFirst()
+        .map(table::row);
   }
 }
