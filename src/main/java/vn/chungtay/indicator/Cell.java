@@ -55,6 +55,11 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     return new Cell(ledger, kin, at, group, beside);
   }
 
+  /** The same for another place. */
+  Cell on(Place other) {
+    return new Cell(ledger, other, period, group, beside);
+  }
+
   Cell of(Group other) {
     return new Cell(ledger, place, period, other, beside);
   }

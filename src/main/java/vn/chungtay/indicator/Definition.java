@@ -1,6 +1,5 @@
 package vn.chungtay.indicator;
 
-import vn.chungtay.reference.Group;
 import vn.chungtay.submission.ReportItem;
 
 /**
@@ -42,8 +41,7 @@ record Definition(
 
   /** With fields of its own for the group of minority households. */
   Definition minority(ReportItem part, ReportItem whole) {
-    Formula forMinority = ReportFormulas.share(part, whole);
-    Formula both = cell -> (cell.group() == Group.MINORITY ? forMinority : formula).at(cell);
+    Formula both = formula.orForMinority(ReportFormulas.share(part, whole));
     return new Definition(family, unit, both, comparison, byStandard, groupedReport, realTerms);
   }
 }

@@ -30,7 +30,28 @@ public final class Figures {
   public Figures(Evidence evidence, List<Period> periods) {
     this.ledger = new Ledger(evidence);
     this.periods = List.copyOf(periods);
-    this.smallCells = new SmallCells(evidence.campaign().smallestCell());
+    int smallest = evidence.campaign().smallestCell();
+    this.smallCells =
+        new SmallCells(
+            smallest,
+            () -> PublishedCounts.hidden(new Figures(ledger, this.periods), ledger, smallest));
+  }
+
+  /** The figures as they are, none of them suppressed. */
+  private Figures(Ledger ledger, List<Period> periods) {
+    this.ledger = ledger;
+    this.periods = periods;
+    this.smallCells = SmallCells.NONE;
+  }
+
+  /** How many figures rest on too few households to be shown. */
+  public long small() {
+    return smallCells.hideNothing() ? 0 : smallCells.hidden().small();
+  }
+
+  /** How many further figures are not shown because a small one would follow from them. */
+  public long besidesSmall() {
+    return smallCells.hideNothing() ? 0 : smallCells.hidden().besides();
   }
 
   public Evidence evidence() {
@@ -55,7 +76,11 @@ public final class Figures {
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
     Cell cell = new Cell(ledger, place, period, group, name.standard());
     Outcome outcome =
-        shown(name.indicator(), cell, withBreak(name, cell, name.indicator().compute(cell)));
+        shown(
+            name.indicator(),
+            cell,
+            group.code(),
+            withBreak(name, cell, name.indicator().compute(cell)));
     return new Figure(
         period,
         place,
@@ -83,20 +108,25 @@ public final class Figures {
   public Outcome opening(Period period, Place place) {
     Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
     Outcome outcome = ReportFormulas.sum(ReportItem.POOR_OPENING).at(cell);
-    return shown(Indicator.POOR_HOUSEHOLDS, cell, outcome);
+    boolean hidden =
+        outcome.value().map(v -> smallCells.hides(RestingCounts.opening(cell, v))).orElse(false);
+    return hidden ? suppressed(outcome) : outcome;
   }
 
   /** An outcome, unless it rests on so few households that it is hidden. */
-  Outcome shown(Indicator indicator, Cell cell, Outcome outcome) {
-    return smallCells.hides(indicator, cell, outcome)
-        ? Outcome.none(Reason.SUPPRESSED).from(outcome)
-        : outcome;
+  Outcome shown(Indicator indicator, Cell cell, String group, Outcome outcome) {
+    return smallCells.hides(indicator, cell, group, outcome) ? suppressed(outcome) : outcome;
+  }
+
+  private static Outcome suppressed(Outcome outcome) {
+    return Outcome.none(Reason.SUPPRESSED).from(outcome);
   }
 
   /** Whether a figure at the baseline may be shown beside a later one. */
   private boolean shown(Indicator indicator, Cell cell) {
     Cell then = cell.at(campaign().baseline());
-    return smallCells.hideNothing() || !smallCells.hides(indicator, then, indicator.compute(then));
+    return smallCells.hideNothing()
+        || !smallCells.hides(indicator, then, then.group().code(), indicator.compute(then));
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {

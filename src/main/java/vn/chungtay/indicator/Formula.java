@@ -1,6 +1,50 @@
 package vn.chungtay.indicator;
 
+import java.util.List;
+import vn.chungtay.reference.Group;
+import vn.chungtay.submission.ReportItem;
+
 /** How an indicator is computed for one cell. */
 interface Formula {
   Outcome at(Cell cell);
+
+  /** The fields of unit reports whose sums are numerator and denominator; none for others. */
+  default List<ReportItem> items(Group group) {
+    return List.of();
+  }
+
+  /** A formula on sums of some fields of unit reports. */
+  static Formula on(Formula formula, ReportItem... items) {
+    return new Formula() {
+      @Override
+      public Outcome at(Cell cell) {
+        return formula.at(cell);
+      }
+
+      @Override
+      public List<ReportItem> items(Group group) {
+        return List.of(items);
+      }
+    };
+  }
+
+  /** This formula, but another for the group of minority households. */
+  default Formula orForMinority(Formula other) {
+    Formula formula = this;
+    return new Formula() {
+      @Override
+      public Outcome at(Cell cell) {
+        return of(cell.group()).at(cell);
+      }
+
+      @Override
+      public List<ReportItem> items(Group group) {
+        return of(group).items(group);
+      }
+
+      private Formula of(Group group) {
+        return group == Group.MINORITY ? other : formula;
+      }
+    };
+  }
 }

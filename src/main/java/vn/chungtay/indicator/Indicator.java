@@ -22,6 +22,7 @@ import static vn.chungtay.submission.ReportItem.POOR_MINORITY;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_A;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_B;
 
+import java.util.List;
 import java.util.Locale;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Deprivation;
@@ -136,6 +137,11 @@ public enum Indicator {
   /** Whether a report indicator is written for groups of communes too. */
   boolean groupedReport() {
     return definition.groupedReport();
+  }
+
+  /** The fields of unit reports whose sums are its numerator and denominator. */
+  List<ReportItem> items(Group group) {
+    return definition.formula().items(group);
   }
 
   Outcome compute(Cell cell) {

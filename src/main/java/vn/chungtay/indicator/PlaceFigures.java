@@ -117,7 +117,10 @@ final class PlaceFigures {
                                 type.code(),
                                 IndicatorName.of(indicator),
                                 source.shown(
-                                    indicator, cell, ActivityFormulas.of(indicator, tally)),
+                                    indicator,
+                                    cell,
+                                    type.code(),
+                                    ActivityFormulas.of(indicator, tally)),
                                 Optional.empty(),
                                 Optional.empty()))
                     .forEach(figures::add));

@@ -9,24 +9,28 @@ final class ReportFormulas {
 
   /** The sum of one field. */
   static Formula sum(ReportItem item) {
-    return cell -> {
-      RolledUp sums = cell.reports(item);
-      return sums.present() ? from(sums, Outcome.sum(sums.sum(0))) : missing(cell, sums);
-    };
+    return Formula.on(
+        cell -> {
+          RolledUp sums = cell.reports(item);
+          return sums.present() ? from(sums, Outcome.sum(sums.sum(0))) : missing(cell, sums);
+        },
+        item);
   }
 
   /** 100 times the sum of one field over the sum of another. */
   static Formula share(ReportItem part, ReportItem whole) {
-    return cell -> {
-      RolledUp sums = cell.reports(part, whole);
-      Outcome outcome =
-          sums.present()
-              ? from(sums, Outcome.percent(sums.sum(0), sums.sum(1)))
-              : missing(cell, sums);
-      return cell.group() == Group.REMOTE && cell.remoteListIncomplete()
-          ? withoutRemoteList(outcome, sums)
-          : outcome;
-    };
+    return Formula.on(cell -> share(cell, part, whole), part, whole);
+  }
+
+  private static Outcome share(Cell cell, ReportItem part, ReportItem whole) {
+    RolledUp sums = cell.reports(part, whole);
+    Outcome outcome =
+        sums.present()
+            ? from(sums, Outcome.percent(sums.sum(0), sums.sum(1)))
+            : missing(cell, sums);
+    return cell.group() == Group.REMOTE && cell.remoteListIncomplete()
+        ? withoutRemoteList(outcome, sums)
+        : outcome;
   }
 
   private static Outcome withoutRemoteList(Outcome outcome, RolledUp sums) {

@@ -7,6 +7,7 @@ import static vn.chungtay.report.OutputColumn.text;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chungtay.indicator.Reception;
+import vn.chungtay.submission.Kind;
 
 /** What was expected and what came, a row for each period, unit and kind. */
 final class CompletenessTable {
@@ -20,23 +21,34 @@ final class CompletenessTable {
           text("kind", "Kind of submission."),
           integer("expected", "1 when the campaign expects it, else 0."),
           integer("received", "1 when at least one record was accepted, else 0."),
-          integer("accepted_records", "Records that take part in indicators."),
-          integer("rejected_records", "Records with an error."),
+          integer(
+              "accepted_records",
+              "Records that take part in indicators; empty for registers when small cells are hidden."),
+          integer(
+              "rejected_records",
+              "Records with an error; empty for registers when small cells are hidden."),
           date("submitted_on", "Latest day of sending that an accepted record names."),
           integer("on_time", "1 in time, 0 late; empty when nothing came or no day was named."),
           text("file", "The files it came in, joined by ;"));
 
   private CompletenessTable() {}
 
-  static OutputTable of(List<Reception> receptions) {
+  /**
+   * The table.
+   *
+   * @param counted whether registers tell their numbers of records, from which small numbers of
+   *     poor households could be worked out
+   */
+  static OutputTable of(List<Reception> receptions, boolean counted) {
     return new OutputTable(
         "completeness",
         COLUMNS,
-        () -> receptions.stream().map(CompletenessTable::row).iterator(),
+        () ->
+            receptions.stream().map(r -> row(r, counted || r.kind() != Kind.HOUSEHOLDS)).iterator(),
         List.of("period", "unit_code", "kind"));
   }
 
-  private static List<String> row(Reception reception) {
+  private static List<String> row(Reception reception, boolean counted) {
     return List.of(
         reception.period().code(),
         reception.unit().code(),
@@ -46,8 +58,8 @@ final class CompletenessTable {
         reception.kind().code(),
         DataCell.of(reception.expected()),
         DataCell.of(reception.received()),
-        Long.toString(reception.accepted()),
-        Long.toString(reception.rejected()),
+        counted ? Long.toString(reception.accepted()) : "",
+        counted ? Long.toString(reception.rejected()) : "",
         reception.submittedOn().map(LocalDate::toString).orElse(""),
         reception.onTime().map(DataCell::of).orElse(""),
         String.join(";", reception.files()));

@@ -17,6 +17,7 @@ public final class DataTables {
         IndicatorsTable.of(outcomes.figures()),
         TargetsTable.of(outcomes.assessments()),
         FindingsTable.of(outcomes.findings(), texts),
-        CompletenessTable.of(outcomes.receptions()));
+        CompletenessTable.of(
+            outcomes.receptions(), outcomes.figures().evidence().campaign().smallestCell() <= 1));
   }
 }

@@ -54,7 +54,10 @@ final class MethodSection {
     rules.add(
         material.campaign().smallestCell() > 1
             ? material.say(
-                "method.suppressed", material.count(material.campaign().smallestCell() - 1L))
+                "method.suppressed",
+                material.count(material.campaign().smallestCell() - 1L),
+                material.count(material.outcomes().figures().small()),
+                material.count(material.outcomes().figures().besidesSmall()))
             : material.say("method.not_suppressed"));
     rules.add(material.say("method.numbers"));
     return rules;
