@@ -69,7 +69,9 @@ final class PlaceFigures {
   /** A group of communes is written where it has a commune, that of minorities where reported. */
   private static boolean belongs(IndicatorName name, Figure figure, Group group) {
     if (group == Group.MINORITY) {
-      return name.indicator() == Indicator.POVERTY_RATE && figure.outcome().numerator().isPresent();
+      return name.indicator() == Indicator.POVERTY_RATE
+          && (figure.outcome().numerator().isPresent()
+              || figure.outcome().reasons().contains(Reason.SUPPRESSED));
     }
     return figure.outcome().coverage().isPresent()
         || figure.value().isPresent()

@@ -16,19 +16,34 @@ class SmallCellsTest {
 
   @TempDir Path temporary;
 
-  private Subtraction reader(long seed, int smallestCell) {
+  private Samples run(long seed, int smallestCell) {
     Path folder = temporary.resolve("campaign-" + smallestCell);
     SmallCampaign.write(folder, seed, smallestCell);
-    Samples run = Samples.aggregate(temporary.resolve("out-" + smallestCell), folder.toString());
-    List<Map<String, String>> units = CsvTable.of(Text.of(folder.resolve("units.csv"))).rows();
-    return new Subtraction(units, run.rows("indicators.csv"));
+    return Samples.aggregate(temporary.resolve("out-" + smallestCell), folder.toString());
+  }
+
+  private Subtraction reader(Samples run) {
+    Path units = temporary.resolve("campaign-" + SMALLEST).resolve("units.csv");
+    return new Subtraction(CsvTable.of(Text.of(units)).rows(), run.rows("indicators.csv"));
+  }
+
+  private static List<String> names(Samples run) {
+    return run.rows("indicators.csv").stream()
+        .map(
+            r ->
+                String.join(
+                    ",", r.get("period"), r.get("unit_code"), r.get("group"), r.get("indicator")))
+        .toList();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void noSmallCellIsShownAndNoneFollows(long seed) {
-    Map<Subtraction.Cell, BigDecimal> truth = reader(seed, 0).learned();
-    Subtraction curious = reader(seed, SMALLEST);
+    Samples open = run(seed, 0);
+    Samples guarded = run(seed, SMALLEST);
+    assertThat(names(guarded)).isEqualTo(names(open));
+    Map<Subtraction.Cell, BigDecimal> truth = reader(open).learned();
+    Subtraction curious = reader(guarded);
     Map<Subtraction.Cell, BigDecimal> told = curious.told();
     Map<Subtraction.Cell, BigDecimal> learned = curious.learned();
 
