@@ -37,6 +37,11 @@ public record Finding(
     return new Finding(rule.severity(), rule, variant, origin, "", "", "", "", List.of(arguments));
   }
 
+  /** The same, but that it names its unit otherwise. */
+  public Finding naming(String unit) {
+    return new Finding(severity, rule, variant, origin, unit, period, field, value, arguments);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }
