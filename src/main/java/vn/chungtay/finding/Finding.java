@@ -7,7 +7,7 @@ import vn.chungtay.submission.Origin;
  * Something worth telling about a file, record or submission. Absent texts are empty.
  *
  * @param variant which of the rule's messages tells it; empty for its only one
- * @param unitCode the org unit concerned, as it was sent
+ * @param unitCode the code of the org unit concerned; what was sent, where that means none
  * @param period the period concerned, as it was sent
  * @param field the column concerned
  * @param value what was found there; empty where it may be personal
