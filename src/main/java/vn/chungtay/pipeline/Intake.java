@@ -166,6 +166,14 @@ final class Intake {
     return findings;
   }
 
+  /** The names of the files that are out as a whole. */
+  List<String> filesOut() {
+    return files.entrySet().stream()
+        .filter(f -> f.getValue().out())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   RecordCounts counts() {
     return counts;
   }
