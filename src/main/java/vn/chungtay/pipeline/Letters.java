@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,23 @@ final class Letters {
   private final Run run;
   private final Texts texts;
   private final SentFiles files;
-  private final LetterNames names = new LetterNames();
+  private final Map<String, String> names = new HashMap<>();
 
   Letters(Run run, Texts texts) {
     this.run = run;
     this.texts = texts;
     this.files = new SentFiles(run.intake());
+    LetterNames fileNames = new LetterNames();
+    names.put(OFFICE, fileNames.of("00", texts.get("letter.office")));
+    // All units, so that a name does not depend on who else gets a letter.
+    for (String unit : run.context().tree().codes()) {
+      names.put(unit, fileNames.of(unit, sender(unit).get(0).name()));
+    }
+  }
+
+  /** The unit and those above it, as they are now; nothing for the office. */
+  private List<OrgUnit> sender(String unit) {
+    return run.context().tree().lineage(unit, LocalDate.MAX);
   }
 
   /** Stops where a folder holds anything but letters of an earlier run. */
@@ -65,13 +77,12 @@ final class Letters {
     SortedMap<String, Findings> byUnit =
         findings.by(sender -> run.intake().senders().unit(sender).orElse(OFFICE));
     byUnit.values().removeIf(ofUnit -> !ofUnit.reach(Severity.WARNING));
-    String office = names.of("00", texts.get("letter.office"));
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, Findings> unit : byUnit.entrySet()) {
-      List<OrgUnit> line = run.context().tree().lineage(unit.getKey(), LocalDate.MAX);
-      String name = line.isEmpty() ? office : names.of(unit.getKey(), line.get(0).name());
+      String name = names.get(unit.getKey());
       Letter.Sent sent =
-          new Letter.Sent(line, run.context().campaign().name(), files.of(unit.getKey()));
+          new Letter.Sent(
+              sender(unit.getKey()), run.context().campaign().name(), files.of(unit.getKey()));
       try (OutputStream out = folder.file(name)) {
         new LetterWriter().write(Letter.of(sent, unit.getValue(), texts), out);
       }
