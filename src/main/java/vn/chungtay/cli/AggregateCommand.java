@@ -7,14 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.chungtay.finding.Severity;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.pipeline.Aggregated;
 import vn.chungtay.pipeline.Aggregation;
@@ -25,12 +22,8 @@ import vn.chungtay.writer.ReportFormat;
 
 /** {@code chungtay aggregate}: the main job. */
 @Command(name = "aggregate", mixinStandardHelpOptions = true)
-final class AggregateCommand implements Callable<Integer> {
-  private final Session session;
-
+final class AggregateCommand extends SubmissionsCommand {
   @Spec private CommandSpec spec;
-  @Mixin private InputOptions input;
-  @Mixin private OutputOptions output;
 
   @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
   private Optional<String> period = Optional.empty();
@@ -48,20 +41,18 @@ final class AggregateCommand implements Callable<Integer> {
   private boolean dryRun;
 
   AggregateCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override
-  public Integer call() {
-    output.startLog();
-    Console console = session.console();
-    Settings settings = input.settings(Optional.of(out), period.map(input::period));
+  int run(Console console) {
+    Settings settings = input().settings(Optional.of(out), period.map(input()::period));
     Delivery delivery =
-        new Delivery(out, formats(), failOn.severity(), dryRun, session.arguments());
-    Aggregated aggregated = Aggregation.run(settings, delivery, session.surroundings(output));
+        new Delivery(out, formats(), failOn.severity(), dryRun, session().arguments());
+    Aggregated aggregated = Aggregation.run(settings, delivery, surroundings());
     aggregated.folder().ifPresent(console.out()::println);
     console.out().flush();
-    if (!output.quiet()) {
+    if (!output().quiet()) {
       summarise(aggregated, console.err());
     }
     return aggregated.failed() ? 1 : 0;
@@ -79,7 +70,7 @@ final class AggregateCommand implements Callable<Integer> {
     List<String> known = Arrays.stream(ReportFormat.values()).map(ReportFormat::code).toList();
     return new CommandLine.ParameterException(
         spec.commandLine(),
-        session.texts().get("stop.unknown_name", code, String.join(", ", known)));
+        session().texts().get("stop.unknown_name", code, String.join(", ", known)));
   }
 
   private static void summarise(Aggregated aggregated, PrintStream err) {
@@ -94,12 +85,7 @@ final class AggregateCommand implements Callable<Integer> {
             files.stream().mapToLong(FileFacts::rejected).sum(),
             files.stream().mapToLong(FileFacts::setAside).sum(),
             files.stream().filter(FileFacts::out).count()));
-    err.println(
-        texts.get(
-            "summary.findings",
-            aggregated.outcomes().findings().total(Severity.ERROR),
-            aggregated.outcomes().findings().total(Severity.WARNING),
-            aggregated.outcomes().findings().total(Severity.INFO)));
+    err.println(counts(aggregated.outcomes().findings(), texts));
     err.println(
         aggregated
             .folder()

@@ -2,21 +2,14 @@ package vn.chungtay.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chungtay.pipeline.Checked;
 import vn.chungtay.pipeline.Checking;
 
 /** {@code chungtay check}: are the figures ready? */
 @Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-  private final Session session;
-
-  @Mixin private InputOptions input;
-  @Mixin private OutputOptions output;
-
+final class CheckCommand extends SubmissionsCommand {
   @Option(names = "--require", paramLabel = "DEMAND", descriptionKey = "require")
   private List<String> requirements = List.of();
 
@@ -33,19 +26,17 @@ final class CheckCommand implements Callable<Integer> {
   private CheckFormat format = CheckFormat.TEXT;
 
   CheckCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override
-  public Integer call() {
-    output.startLog();
-    Console console = session.console();
+  int run(Console console) {
     Checked checked =
         Checking.run(
-            input.settings(Optional.empty(), period.map(input::period)),
+            input().settings(Optional.empty(), period.map(input()::period)),
             new Checking.Demands(requirements, units, blocks),
-            session.surroundings(output));
-    format.show(checked, console.out(), output.colored(console));
+            surroundings());
+    format.show(checked, console.out(), output().colored(console));
     return checked.passed() ? 0 : 1;
   }
 }

@@ -3,65 +3,60 @@ package vn.chungtay.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import vn.chungtay.finding.Finding;
-import vn.chungtay.finding.Severity;
-import vn.chungtay.finding.Texts;
 import vn.chungtay.pipeline.Validated;
+import vn.chungtay.report.Diagnostics;
+import vn.chungtay.report.FindingsByRule;
 import vn.chungtay.report.FindingsTable;
 import vn.chungtay.writer.CsvWriter;
+import vn.chungtay.writer.FindingsWriter;
 import vn.chungtay.writer.JsonWriter;
-import vn.chungtay.writer.TableWriter;
+import vn.chungtay.writer.SarifWriter;
 
 /** How findings are printed. */
 enum FindingsFormat {
-  /** One line a finding as compilers print them, and one on how to mend it. */
+  /** Rule by rule, with some samples of each unless all are asked for. */
   TEXT {
     @Override
-    void print(Validated validated, PrintStream out, boolean colored) {
-      for (Finding finding : validated.findings().listed()) {
-        out.println(line(finding, validated.texts(), colored));
-        out.println("    " + validated.texts().hint(finding));
-      }
+    void print(Validated validated, Look look, PrintStream out) throws IOException {
+      int each = look.all() ? Integer.MAX_VALUE : SAMPLES;
+      new FindingsWriter(look.colored())
+          .write(FindingsByRule.samples(validated.findings(), validated.texts(), each), out);
     }
   },
   CSV {
     @Override
-    void print(Validated validated, PrintStream out, boolean colored) {
-      write(new CsvWriter(), validated, out);
+    void print(Validated validated, Look look, PrintStream out) throws IOException {
+      new CsvWriter().write(FindingsTable.of(validated.findings(), validated.texts()), out);
     }
   },
   JSON {
     @Override
-    void print(Validated validated, PrintStream out, boolean colored) {
-      write(new JsonWriter(), validated, out);
+    void print(Validated validated, Look look, PrintStream out) throws IOException {
+      new JsonWriter().write(FindingsTable.of(validated.findings(), validated.texts()), out);
+    }
+  },
+  SARIF {
+    @Override
+    void print(Validated validated, Look look, PrintStream out) throws IOException {
+      Diagnostics diagnostics = Diagnostics.of(validated.findings(), validated.texts());
+      new SarifWriter(diagnostics, Version.number()).write(out);
     }
   };
 
-  private static final Map<Severity, String> COLORS =
-      Map.of(
-          Severity.ERROR,
-          "\u001B[31m",
-          Severity.WARNING,
-          "\u001B[33m",
-          Severity.INFO,
-          "\u001B[36m");
-  private static final String PLAIN = "\u001B[0m";
+  /**
+   * What text looks like.
+   *
+   * @param all whether all findings are shown, not only samples
+   */
+  record Look(boolean colored, boolean all) {}
 
-  abstract void print(Validated validated, PrintStream out, boolean colored);
+  private static final int SAMPLES = 5;
 
-  private static String line(Finding finding, Texts texts, boolean colored) {
-    String severity = texts.get("severity." + finding.severity().code());
-    String shown = colored ? COLORS.get(finding.severity()) + severity + PLAIN : severity;
-    int line = finding.origin().line();
-    String file = finding.origin().file();
-    String place = file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + ": ";
-    return place + shown + ": " + texts.message(finding) + " [" + finding.rule().code() + "]";
-  }
+  abstract void print(Validated validated, Look look, PrintStream out) throws IOException;
 
-  private static void write(TableWriter writer, Validated validated, PrintStream out) {
+  void show(Validated validated, Look look, PrintStream out) {
     try {
-      writer.write(FindingsTable.of(validated.findings(), validated.texts()), out);
+      print(validated, look, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,56 +1,65 @@
 package vn.chungtay.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.chungtay.finding.Severity;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.pipeline.Settings;
 import vn.chungtay.pipeline.Validated;
 import vn.chungtay.pipeline.Validation;
 
-/** {@code chungtay validate}: tells what is wrong and writes nothing. */
+/** {@code chungtay validate}: tells what is wrong, on standard output or to each sender. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
-final class ValidateCommand implements Callable<Integer> {
-  private final Session session;
-
-  @Mixin private InputOptions input;
-  @Mixin private OutputOptions output;
-
-  @Option(names = "--format", paramLabel = "text|csv|json", descriptionKey = "validate-format")
+final class ValidateCommand extends SubmissionsCommand {
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json|sarif",
+      descriptionKey = "validate-format")
   private FindingsFormat format = FindingsFormat.TEXT;
+
+  @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "validate-unit")
+  private List<String> units = List.of();
+
+  @Option(names = "--split-by-unit", paramLabel = "DIR", descriptionKey = "split-by-unit")
+  private Optional<Path> letters = Optional.empty();
 
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
   private FailOn failOn = FailOn.ERROR;
 
   ValidateCommand(Session session) {
-    this.session = session;
+    super(session);
   }
 
   @Override
-  public Integer call() {
-    output.startLog();
-    Console console = session.console();
-    Validated validated =
-        Validation.run(
-            input.settings(Optional.empty(), Optional.empty()), session.surroundings(output));
-    format.print(validated, console.out(), output.colored(console));
-    if (!output.quiet()) {
-      console
-          .err()
-          .println(
-              validated
-                  .texts()
-                  .get(
-                      "summary.findings",
-                      validated.findings().total(Severity.ERROR),
-                      validated.findings().total(Severity.WARNING),
-                      validated.findings().total(Severity.INFO)));
+  int run(Console console) {
+    if (letters.isPresent() && format != FindingsFormat.TEXT) {
+      throw CannotRun.configuration("split_format");
     }
-    long unlisted = validated.findings().unlisted();
-    if (unlisted > 0 && !output.quiet()) {
-      console.err().println(validated.texts().get("summary.unlisted", unlisted));
+    Settings settings = input().settings(letters, Optional.empty());
+    Validated validated =
+        Validation.run(settings, new Validation.Scope(units, letters), surroundings());
+    if (letters.isPresent()) {
+      validated.letters().forEach(console.out()::println);
+    } else {
+      boolean colored = output().colored(console);
+      format.show(
+          validated, new FindingsFormat.Look(colored, settings.allFindings()), console.out());
+    }
+    console.out().flush();
+    if (!output().quiet()) {
+      summarise(validated, console.err());
     }
     return failOn.severity().map(validated.findings()::reach).orElse(false) ? 1 : 0;
+  }
+
+  private static void summarise(Validated validated, PrintStream err) {
+    err.println(counts(validated.findings(), validated.texts()));
+    long unlisted = validated.findings().unlisted();
+    if (unlisted > 0) {
+      err.println(validated.texts().get("summary.unlisted", unlisted));
+    }
   }
 }

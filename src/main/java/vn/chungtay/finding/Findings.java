@@ -2,11 +2,13 @@ package vn.chungtay.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A bag of findings: all are counted, at most a limit of them is listed for each rule and file.
@@ -25,64 +27,78 @@ public final class Findings {
 
   private record Place(Rule rule, String file) {}
 
+  private record Listed(Sender sender, Finding finding) {}
+
   private final int limit;
-  private final List<Finding> listed = new ArrayList<>();
-  private final Map<Place, Long> counts = new HashMap<>();
-  private final EnumMap<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-  private final Map<Rule, EnumMap<Severity, Long>> byRule = new EnumMap<>(Rule.class);
+  private final Function<Finding, Sender> senders;
+  private final List<Listed> listed = new ArrayList<>();
+  private final Map<Place, Long> places = new HashMap<>();
+  private final Map<Sender, FindingCounts> bySender = new HashMap<>();
 
   /**
    * An empty bag.
    *
    * @param limit how many findings are listed for each rule and file
+   * @param senders who sent what a finding is about; there should be far fewer than findings
    */
-  public Findings(int limit) {
+  public Findings(int limit, Function<Finding, Sender> senders) {
     this.limit = limit;
+    this.senders = senders;
   }
 
   public void add(Finding finding) {
-    long before = count(finding, 1);
-    if (before < limit) {
-      listed.add(finding);
+    Sender sender = senders.apply(finding);
+    counts(sender).add(finding.rule(), finding.severity(), 1);
+    Place place = new Place(finding.rule(), finding.origin().file());
+    if (places.merge(place, 1L, Long::sum) <= limit) {
+      listed.add(new Listed(sender, finding));
     }
+  }
+
+  private FindingCounts counts(Sender sender) {
+    return bySender.computeIfAbsent(sender, s -> new FindingCounts());
   }
 
   /** Adds all of another bag, whose files must be others than those of this one. */
   public void merge(Findings other) {
     listed.addAll(other.listed);
-    other.counts.forEach((place, count) -> counts.merge(place, count, Long::sum));
-    other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
-    other.byRule.forEach(
-        (rule, bySeverityThere) ->
-            bySeverityThere.forEach(
-                (severity, count) ->
-                    byRule
-                        .computeIfAbsent(rule, r -> new EnumMap<>(Severity.class))
-                        .merge(severity, count, Long::sum)));
+    other.places.forEach((place, count) -> places.merge(place, count, Long::sum));
+    other.bySender.forEach((sender, counts) -> counts(sender).merge(counts));
   }
 
-  private long count(Finding finding, long more) {
-    bySeverity.merge(finding.severity(), more, Long::sum);
-    byRule
-        .computeIfAbsent(finding.rule(), r -> new EnumMap<>(Severity.class))
-        .merge(finding.severity(), more, Long::sum);
-    Place place = new Place(finding.rule(), finding.origin().file());
-    return counts.merge(place, more, Long::sum) - more;
+  /** The same findings in several bags, to be read only, by what each sender belongs to. */
+  public <K extends Comparable<K>> SortedMap<K, Findings> by(Function<Sender, K> belonging) {
+    SortedMap<K, Findings> parts = new TreeMap<>();
+    Map<Sender, Findings> ofSender = new HashMap<>();
+    bySender.forEach(
+        (sender, counts) -> {
+          Findings part =
+              parts.computeIfAbsent(belonging.apply(sender), key -> new Findings(limit, senders));
+          part.counts(sender).merge(counts);
+          ofSender.put(sender, part);
+        });
+    listed.forEach(one -> ofSender.get(one.sender()).listed.add(one));
+    return parts;
+  }
+
+  /** Those of some senders, to be read only. */
+  public Findings of(Predicate<Sender> wanted) {
+    return by(wanted::test).getOrDefault(true, new Findings(limit, senders));
   }
 
   /** The listed findings by file, line, rule, unit, period and field. */
   public List<Finding> listed() {
-    return listed.stream().sorted(ORDER).toList();
+    return listed.stream().map(Listed::finding).sorted(ORDER).toList();
   }
 
   /** How many there are, listed or not. */
   public long total() {
-    return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+    return together().total();
   }
 
   /** How many of one severity there are, listed or not. */
   public long total(Severity severity) {
-    return bySeverity.getOrDefault(severity, 0L);
+    return together().total(severity);
   }
 
   /** How many there are that are not listed. */
@@ -92,13 +108,17 @@ public final class Findings {
 
   /** The counts of each rule that fired, by severity, in the order of the catalogue. */
   public Map<Rule, Map<Severity, Long>> byRule() {
-    Map<Rule, Map<Severity, Long>> copy = new TreeMap<>();
-    byRule.forEach((rule, counts) -> copy.put(rule, new EnumMap<>(counts)));
-    return copy;
+    return together().byRule();
   }
 
   /** Whether any finding matters at least so much. */
   public boolean reach(Severity severity) {
-    return bySeverity.keySet().stream().anyMatch(found -> found.atLeast(severity));
+    return bySender.values().stream().anyMatch(counts -> counts.reach(severity));
+  }
+
+  private FindingCounts together() {
+    FindingCounts all = new FindingCounts();
+    bySender.values().forEach(all::merge);
+    return all;
   }
 }

@@ -10,10 +10,12 @@ import vn.chungtay.submission.Kind;
 /** What is wrong with one row; quotes of it only what may be quoted. */
 final class RowFindings {
   private final Row row;
+  private final Vocabulary vocabulary;
   private final List<Finding> findings = new ArrayList<>(0);
 
-  RowFindings(Row row) {
+  RowFindings(Row row, Vocabulary vocabulary) {
     this.row = row;
+    this.vocabulary = vocabulary;
   }
 
   /** Something wrong with a column, told without a variant for values that are withheld. */
@@ -52,10 +54,17 @@ final class RowFindings {
             rule,
             variant,
             row.origin(),
-            Masking.unit(kind, row.cell(heading.unitCode())),
+            unit(row.cell(heading.unitCode())),
             Masking.period(row.cell(heading.period())),
             column(position).name(),
             value,
             List.of(arguments)));
+  }
+
+  /** The code of the unit the row belongs to, or what may be shown of a cell that means none. */
+  private String unit(String cell) {
+    return cell.isEmpty()
+        ? ""
+        : vocabulary.unit(cell).orElseGet(() -> Masking.unit(row.kind(), cell));
   }
 }

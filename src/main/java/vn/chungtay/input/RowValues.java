@@ -22,7 +22,7 @@ final class RowValues {
   RowValues(Row row, Vocabulary vocabulary, NumberFormatStyle style) {
     this.row = row;
     this.vocabulary = vocabulary;
-    this.findings = new RowFindings(row);
+    this.findings = new RowFindings(row, vocabulary);
     this.numbers = new RowNumbers(row, style, findings);
   }
 
@@ -58,7 +58,7 @@ final class RowValues {
 
   /** The code of the unit that a code or a name means; a text that means none stays as it is. */
   Optional<String> unit(int position) {
-    return text(position).map(vocabulary::unit);
+    return text(position).map(text -> vocabulary.unit(text).orElse(text));
   }
 
   OptionalLong whole(int position) {

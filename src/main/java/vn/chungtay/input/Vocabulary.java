@@ -59,8 +59,9 @@ final class Vocabulary {
     return text.equals("x") || text.equals("X");
   }
 
-  String unit(String codeOrName) {
-    return units.of(codeOrName).orElse(codeOrName);
+  /** The code of the unit that a code or a name means, if it means one. */
+  Optional<String> unit(String codeOrName) {
+    return units.of(codeOrName);
   }
 
   Optional<String> ethnicity(String text) {

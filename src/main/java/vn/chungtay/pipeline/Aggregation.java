@@ -3,8 +3,6 @@ package vn.chungtay.pipeline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +16,6 @@ import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
-import vn.chungtay.writer.FolderBusy;
-import vn.chungtay.writer.Holder;
-import vn.chungtay.writer.NotOurFolder;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -61,34 +56,18 @@ public final class Aggregation {
   }
 
   private Aggregated write(Sources.Spool spool) {
-    try (ReportFolder folder = ReportFolder.open(delivery.out(), Holder.here(start))) {
-      Run run = readable(Run.over(settings, surroundings, spool));
-      Outcomes outcomes = run.outcomes();
-      Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
-      write(folder, run, aggregated);
-      folder.commit();
-      return aggregated;
-    } catch (FolderBusy e) {
-      throw new CannotRun(
-          CannotRun.Cause.BUSY, "busy", delivery.out().toString(), String.valueOf(e.holder()));
-    } catch (NotOurFolder e) {
-      throw CannotRun.configuration("not_our_folder", e.getFile());
-    } catch (IOException e) {
-      throw cannotWrite(delivery.out(), e);
-    } catch (UncheckedIOException e) {
-      throw cannotWrite(delivery.out(), e.getCause());
-    }
-  }
-
-  private static CannotRun cannotWrite(Path out, IOException reason) {
-    return CannotRun.environment("cannot_write", out.toString(), told(reason));
-  }
-
-  /** What the system said, without the name of a Java class. */
-  private static String told(IOException reason) {
-    return reason instanceof AccessDeniedException
-        ? "access denied"
-        : String.valueOf(reason.getMessage());
+    return Writing.into(
+        delivery.out(),
+        start,
+        "not_our_folder",
+        folder -> {
+          Run run = readable(Run.over(settings, surroundings, spool));
+          Outcomes outcomes = run.outcomes();
+          Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
+          write(folder, run, aggregated);
+          folder.commit();
+          return aggregated;
+        });
   }
 
   private static Run readable(Run run) {

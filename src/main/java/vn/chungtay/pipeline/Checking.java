@@ -41,7 +41,8 @@ public final class Checking {
               .toList();
       Texts texts = new Texts(run.context().language());
       Outcomes outcomes = run.outcomes();
-      RequirementCheck check = new RequirementCheck(outcomes, texts);
+      Gates gates = run.gates(outcomes.figures(), outcomes.asOf());
+      RequirementCheck check = new RequirementCheck(outcomes, gates, texts);
       List<CheckResult> results = new ArrayList<>();
       for (Place place : places(outcomes, demands)) {
         requirements.forEach(requirement -> results.add(check.of(requirement, place)));

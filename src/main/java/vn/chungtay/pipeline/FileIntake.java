@@ -26,17 +26,27 @@ final class FileIntake implements RowSink {
   private final RecordReader records;
   private final RecordRules rules;
   private final Register register;
+  private final Senders senders;
+  private final RecordCounts counts;
   private final Rejections rejections;
   private final int registerBefore;
   private final Counted counted;
   private Findings findings;
   private final List<Long> items = new ArrayList<>();
-  private long recordsRead;
+  private String file = "";
   private String layout = "";
   private boolean out;
 
-  FileIntake(Context context, RecordRules rules, Register register, Rejections rejections) {
+  FileIntake(
+      Context context,
+      RecordRules rules,
+      Register register,
+      Senders senders,
+      RecordCounts counts,
+      Rejections rejections) {
     this.context = context;
+    this.senders = senders;
+    this.counts = counts;
     this.records =
         new RecordReader(EthnicGroups.vietnam(), context.tree().names()::code, context.reading());
     this.rules = rules;
@@ -44,25 +54,29 @@ final class FileIntake implements RowSink {
     this.rejections = rejections;
     this.registerBefore = register.size();
     this.counted = new Counted(context.campaign(), register);
-    this.findings = new Findings(context.findingsLimit());
+    this.findings = noFindings();
+  }
+
+  private Findings noFindings() {
+    return new Findings(context.findingsLimit(), senders::of);
   }
 
   /** Reads the file to its end; when the whole file is out, nothing of it stays counted. */
-  void read(SourceFile file) {
-    List<Finding> whyOut = file.format().reader().read(file, context.reading(), this);
+  void read(SourceFile source) {
+    file = source.name();
+    List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
     if (!whyOut.isEmpty()) {
       out = true;
-      recordsRead = 0;
       register.truncate(registerBefore);
-      rejections.forget(file.name());
-      findings = new Findings(context.findingsLimit());
+      counts.forget(file);
+      rejections.forget(file);
+      findings = noFindings();
       whyOut.forEach(findings::add);
     }
   }
 
   @Override
   public void row(Row row) {
-    recordsRead++;
     if (row.kind() != Kind.UNIT_REPORT && row.kind() != Kind.HOUSEHOLDS) {
       items.add(row.fingerprint());
     }
@@ -71,11 +85,14 @@ final class FileIntake implements RowSink {
     if (read.record().isPresent()) {
       judge(read.record().get());
     } else {
-      reject(row.kind(), read.findings().get(0));
+      Finding why = read.findings().get(0);
+      counts.read(file, senders.of(why));
+      reject(row.kind(), why);
     }
   }
 
   private void judge(SubmittedRecord record) {
+    counts.read(file, senders.of(record.heading()));
     List<Finding> judged = rules.judge(record);
     judged.forEach(finding -> tell(finding, record.kind()));
     Optional<Finding> error = judged.stream().filter(Finding::isError).findFirst();
@@ -88,7 +105,8 @@ final class FileIntake implements RowSink {
 
   @Override
   public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-    recordsRead++;
+    counts.read(file, senders.of(finding));
+    counts.rejected(file, senders.of(finding));
     tell(finding, kind);
   }
 
@@ -115,6 +133,7 @@ final class FileIntake implements RowSink {
 
   /** Notes a rejected record with whom it came from, where that is known. */
   private void reject(Kind kind, Finding finding) {
+    counts.rejected(file, senders.of(finding));
     Optional<Period> period =
         Period.parse(finding.period()).filter(p -> context.campaign().covers(p));
     boolean known =
@@ -136,7 +155,7 @@ final class FileIntake implements RowSink {
 
   /** What stands in a file of nothing but items, in no order; empty for other files. */
   List<Long> content() {
-    return items.size() == recordsRead ? items.stream().sorted().toList() : List.of();
+    return items.size() == recordsRead() ? items.stream().sorted().toList() : List.of();
   }
 
   /** The encoding and delimiter the file turned out to have. */
@@ -149,6 +168,6 @@ final class FileIntake implements RowSink {
   }
 
   long recordsRead() {
-    return recordsRead;
+    return counts.of(file).read();
   }
 }

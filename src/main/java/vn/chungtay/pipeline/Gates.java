@@ -7,44 +7,49 @@ import vn.chungtay.finding.Findings;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.IndicatorName;
+import vn.chungtay.indicator.Place;
 import vn.chungtay.reference.Gate;
 import vn.chungtay.reference.Group;
 import vn.chungtay.report.GateResult;
 import vn.chungtay.submission.Period;
 
-/** Holds the gates of a campaign against the figures of its province and the findings. */
+/** Holds gates against the figures of a place and the findings that concern it. */
 final class Gates {
   private final Figures figures;
-  private final Findings findings;
   private final Period period;
+  private final Findings findings;
+  private final Senders senders;
 
-  Gates(Figures figures, Findings findings, Period period) {
+  Gates(Figures figures, Period period, Findings findings, Senders senders) {
     this.figures = figures;
-    this.findings = findings;
     this.period = period;
+    this.findings = findings;
+    this.senders = senders;
   }
 
-  List<GateResult> results() {
-    return figures.evidence().campaign().gates().stream().map(this::result).toList();
+  /** The gates of the campaign at its province. */
+  List<GateResult> ofCampaign() {
+    Place province = figures.place(figures.evidence().campaign().province(), period);
+    return figures.evidence().campaign().gates().stream().map(g -> result(g, province)).toList();
   }
 
-  private GateResult result(Gate gate) {
+  GateResult result(Gate gate, Place place) {
     if (gate instanceof Gate.OnFindings on) {
-      long count = findings.total(on.severity());
-      return new GateResult(
-          gate,
-          Optional.of(BigDecimal.valueOf(count)),
-          gate.goal().met(BigDecimal.valueOf(count).compareTo(gate.goal().bound())));
+      BigDecimal count = BigDecimal.valueOf(findings(place).total(on.severity()));
+      boolean passed = gate.goal().met(count.compareTo(gate.goal().bound()));
+      return new GateResult(gate, Optional.of(count), passed);
     }
-    Figure figure = figure(((Gate.OnIndicator) gate).indicator());
+    Figure figure = figure((Gate.OnIndicator) gate, place);
     return new GateResult(gate, figure.valueDecimal(), figure.meets(gate.goal()));
   }
 
-  private Figure figure(String code) {
-    return figures.figure(
-        IndicatorName.of(code).orElseThrow(),
-        period,
-        figures.place(figures.evidence().campaign().province(), period),
-        Group.ALL);
+  Figure figure(Gate.OnIndicator gate, Place place) {
+    IndicatorName name = IndicatorName.of(gate.indicator()).orElseThrow();
+    return figures.figure(name, period, place, Group.ALL);
+  }
+
+  /** What concerns a place or anything below it. */
+  Findings findings(Place place) {
+    return findings.of(senders.at(place));
   }
 }

@@ -42,7 +42,8 @@ final class Intake {
   private final Counted counted;
   private final Findings findings;
   private final Rejections rejections = new Rejections();
-  private final Map<String, Long> setAside = new LinkedHashMap<>();
+  private final RecordCounts counts = new RecordCounts();
+  private final Senders senders;
   private final Map<String, FileIntake> files = new LinkedHashMap<>();
   private final Map<List<Long>, String> contents = new HashMap<>();
   private RegisterTallies tallies;
@@ -51,13 +52,15 @@ final class Intake {
     this.context = context;
     this.rules = new RecordRules(context.campaign(), context.tree());
     this.counted = new Counted(context.campaign(), new Register(context.campaign()));
-    this.findings = new Findings(context.findingsLimit());
+    this.senders = new Senders(context.campaign(), context.tree(), counts);
+    this.findings = new Findings(context.findingsLimit(), senders::of);
   }
 
   /** Reads files in their order, then settles what only shows across files. */
   void take(List<SourceFile> sources, Progress progress) {
     for (SourceFile source : sources) {
-      FileIntake file = new FileIntake(context, rules, counted.register(), rejections);
+      FileIntake file =
+          new FileIntake(context, rules, counted.register(), senders, counts, rejections);
       progress.file(source.name(), files.size() + 1, sources.size());
       file.read(source);
       findings.merge(file.findings());
@@ -85,7 +88,7 @@ final class Intake {
       return;
     }
     findings.add(Finding.ofFile(Rule.REPEATED_SUBMISSION, name, "file", before));
-    setAside.merge(name, (long) more.items().size(), Long::sum);
+    more.items().forEach(item -> counts.setAside(name, senders.of(item.heading())));
   }
 
   private RegisterTallies tallies(UnitTree tree) {
@@ -128,7 +131,7 @@ final class Intake {
   }
 
   private void setAside(Origin origin, Period period, String unit, Kind kind) {
-    setAside.merge(origin.file(), 1L, Long::sum);
+    counts.setAside(origin.file(), senders.of(unit, period.code()));
     counted.receipts().acceptedWasSetAside(new Receipts.Slip(period, unit, kind));
   }
 
@@ -156,6 +159,7 @@ final class Intake {
   private void settle(Finding finding, Receipts.Slip slip) {
     findings.add(finding);
     if (finding.isError()) {
+      counts.rejected(finding.origin().file(), senders.of(finding));
       rejections.add(slip.kind(), finding.origin(), finding.rule());
       counted.receipts().acceptedWasRejected(slip);
     } else {
@@ -165,6 +169,22 @@ final class Intake {
 
   Findings findings() {
     return findings;
+  }
+
+  /** The names of the files that are out as a whole. */
+  List<String> filesOut() {
+    return files.entrySet().stream()
+        .filter(f -> f.getValue().out())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  RecordCounts counts() {
+    return counts;
+  }
+
+  Senders senders() {
+    return senders;
   }
 
   Rejections rejections() {
@@ -194,17 +214,15 @@ final class Intake {
 
   /** What one file was and what became of its records. */
   FileFacts facts(SourceFile source, FileDigest digest) {
-    FileIntake file = files.get(source.name());
-    long rejected = rejections.count(source.name());
-    long aside = setAside.getOrDefault(source.name(), 0L);
+    RecordCounts.Count records = counts.of(source.name());
     return new FileFacts(
         source.name(),
         digest.bytes(),
         digest.sha256(),
-        file.out(),
-        file.recordsRead(),
-        file.recordsRead() - rejected - aside,
-        rejected,
-        aside);
+        files.get(source.name()).out(),
+        records.read(),
+        records.accepted(),
+        records.rejected(),
+        records.setAside());
   }
 }

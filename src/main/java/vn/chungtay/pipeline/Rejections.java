@@ -30,11 +30,6 @@ final class Rejections {
     filesByKind.values().forEach(files -> files.remove(file));
   }
 
-  /** The number of records of a file that were rejected. */
-  int count(String file) {
-    return byFile.getOrDefault(file, new TreeMap<>()).size();
-  }
-
   /** The files in which a record of a kind was rejected. */
   Set<String> files(Kind kind) {
     return filesByKind.getOrDefault(kind, Set.of());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Severity;
@@ -13,27 +14,28 @@ import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.Assessments;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
-import vn.chungtay.indicator.IndicatorName;
 import vn.chungtay.indicator.Outcome;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reception;
 import vn.chungtay.indicator.TargetStatus;
 import vn.chungtay.reference.Gate;
 import vn.chungtay.reference.Goal;
-import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
+import vn.chungtay.report.GateResult;
 import vn.chungtay.report.Outcomes;
 
-/** Holds one requirement against the figures of one place. */
+/** Holds one requirement against one place, and says what is lacking. */
 final class RequirementCheck {
   private static final int NAMED = 10;
 
   private final Outcomes outcomes;
+  private final Gates gates;
   private final Texts texts;
 
-  RequirementCheck(Outcomes outcomes, Texts texts) {
+  RequirementCheck(Outcomes outcomes, Gates gates, Texts texts) {
     this.outcomes = outcomes;
+    this.gates = gates;
     this.texts = texts;
   }
 
@@ -41,10 +43,7 @@ final class RequirementCheck {
     if (requirement instanceof Requirement.OnTarget onTarget) {
       return onTarget(onTarget, place);
     }
-    Gate gate = ((Requirement.OnGate) requirement).gate();
-    return gate instanceof Gate.OnFindings onFindings
-        ? onFindings(onFindings, place)
-        : onIndicator((Gate.OnIndicator) gate, place);
+    return onGate(((Requirement.OnGate) requirement).gate(), place);
   }
 
   private CheckResult onTarget(Requirement.OnTarget requirement, Place place) {
@@ -70,17 +69,32 @@ final class RequirementCheck {
         passed ? "" : lacking);
   }
 
-  private CheckResult onFindings(Gate.OnFindings gate, Place place) {
-    Findings findings = outcomes.findings();
-    BigDecimal count = BigDecimal.valueOf(findings.total(gate.severity()));
-    boolean passed = gate.goal().met(count.compareTo(gate.goal().bound()));
+  private CheckResult onGate(Gate gate, Place place) {
+    GateResult result = gates.result(gate, place);
+    if (gate instanceof Gate.OnFindings on) {
+      String count = result.value().orElseThrow().toPlainString();
+      return checked(
+          result, place, "findings:" + on.severity().code(), count, () -> rules(on, place));
+    }
+    Gate.OnIndicator on = (Gate.OnIndicator) gate;
+    Figure figure = gates.figure(on, place);
+    String found = result.value().map(RequirementCheck::shown).orElseGet(() -> because(figure));
+    return checked(result, place, on.indicator(), found, () -> lacking(figure, gate.goal(), place));
+  }
+
+  private static CheckResult checked(
+      GateResult result, Place place, String name, String found, Supplier<String> lacking) {
     return new CheckResult(
-        demand("findings:" + gate.severity().code(), gate.goal()),
+        demand(name, result.gate().goal()),
         place,
-        Optional.of(count),
-        count.toPlainString(),
-        passed,
-        passed ? "" : texts.get("check.lacking.findings", rules(findings, gate.severity())));
+        result.value(),
+        found,
+        result.passed(),
+        result.passed() ? "" : lacking.get());
+  }
+
+  private String rules(Gate.OnFindings gate, Place place) {
+    return texts.get("check.lacking.findings", rules(gates.findings(place), gate.severity()));
   }
 
   private static String rules(Findings findings, Severity severity) {
@@ -88,25 +102,6 @@ final class RequirementCheck {
         .filter(entry -> entry.getValue().containsKey(severity))
         .map(entry -> entry.getKey().code() + " " + entry.getValue().get(severity))
         .collect(Collectors.joining(", "));
-  }
-
-  private CheckResult onIndicator(Gate.OnIndicator gate, Place place) {
-    Figure figure =
-        outcomes
-            .figures()
-            .figure(
-                IndicatorName.of(gate.indicator()).orElseThrow(),
-                outcomes.asOf(),
-                place,
-                Group.ALL);
-    boolean passed = figure.meets(gate.goal());
-    return new CheckResult(
-        demand(gate.indicator(), gate.goal()),
-        place,
-        figure.valueDecimal(),
-        figure.valueDecimal().map(RequirementCheck::shown).orElseGet(() -> because(figure)),
-        passed,
-        passed ? "" : lacking(figure, gate.goal(), place));
   }
 
   private String lacking(Figure figure, Goal goal, Place place) {

@@ -52,7 +52,11 @@ record Run(Sources sources, Context context, Intake intake) {
         files(),
         intake.counted().items(Obstacle.class),
         intake.counted().items(Exemplar.class),
-        new Gates(figures, intake.findings(), asOf).results());
+        gates(figures, asOf).ofCampaign());
+  }
+
+  Gates gates(Figures figures, Period asOf) {
+    return new Gates(figures, asOf, intake.findings(), intake.senders());
   }
 
   /** The latest period for which a report or register came, else the last one. */

@@ -1,9 +1,13 @@
 package vn.chungtay.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.report.FileFacts;
 
-/** What came of a validation. */
-public record Validated(Findings findings, List<FileFacts> files, Texts texts) {}
+/**
+ * What came of a validation.
+ *
+ * @param letters the files that were written for senders
+ */
+public record Validated(Findings findings, List<Path> letters, Texts texts) {}

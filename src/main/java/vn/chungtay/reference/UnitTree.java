@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,27 @@ public final class UnitTree {
   /** The rows of a code by time; empty when there is none. */
   public List<OrgUnit> rows(String code) {
     return List.copyOf(rows.getOrDefault(code, List.of()));
+  }
+
+  /**
+   * A unit and all above it, from below, as they are on a day; what is not in force then, as it was
+   * last. Empty when there is no such unit.
+   */
+  public List<OrgUnit> lineage(String code, LocalDate day) {
+    Map<String, OrgUnit> line = new LinkedHashMap<>();
+    Optional<OrgUnit> next = row(code, day);
+    while (next.isPresent() && line.putIfAbsent(next.get().code(), next.get()) == null) {
+      next = next.get().parent().flatMap(parent -> row(parent, day));
+    }
+    return List.copyOf(line.values());
+  }
+
+  private Optional<OrgUnit> row(String code, LocalDate day) {
+    List<OrgUnit> dated = rows.getOrDefault(code, List.of());
+    return dated.stream()
+        .filter(unit -> unit.inForce(day))
+        .findFirst()
+        .or(() -> dated.stream().reduce((earlier, later) -> later));
   }
 
   /** All codes, of whatever time. */

@@ -17,7 +17,7 @@ public final class FindingsTable {
           text("file", "File within the campaign folder; empty when it concerns none."),
           integer("line", "Physical line on which the record starts; the header counts."),
           integer("record", "Number of the record within the file."),
-          text("unit_code", "Code of the org unit concerned, as it was sent."),
+          text("unit_code", "Code of the org unit concerned; what was sent where it means none."),
           text("period", "Period concerned, as it was sent."),
           text("field", "Column concerned."),
           text("value", "What was found there; empty where it may be personal."),

@@ -59,11 +59,16 @@ final class PlaceRules {
             () -> findings.accept(notInForce(heading, rows, day)));
   }
 
-  /** Of a household nothing is quoted that could be a name put into the wrong column. */
-  private Finding unknown(SubmittedRecord record) {
+  /** Of a household nothing may be quoted that could be a name put into the wrong column. */
+  boolean mayQuoteUnit(SubmittedRecord record) {
     String sent = record.heading().unitCode();
-    boolean hidden = record.kind() == Kind.HOUSEHOLDS && !Wording.plausibleCode(sent);
-    Heading heading = hidden ? masked(record.heading()) : record.heading();
+    return record.kind() != Kind.HOUSEHOLDS || tree.knows(sent) || Wording.plausibleCode(sent);
+  }
+
+  private Finding unknown(SubmittedRecord record) {
+    Heading heading = record.heading();
+    String sent = heading.unitCode();
+    String shown = mayQuoteUnit(record) ? sent : Wording.MASK;
     Set<String> candidates = tree.names().candidates(sent);
     if (candidates.size() > 1) {
       return Complaint.of(
@@ -71,26 +76,12 @@ final class PlaceRules {
           heading,
           "several",
           "unit_code",
-          heading.unitCode(),
+          shown,
           candidates.stream().map(this::named).collect(Collectors.joining("; ")));
     }
     String nearest = Nearest.to(sent, tree.codes()).orElse("");
     return Complaint.of(
-        Rule.UNKNOWN_UNIT,
-        heading,
-        nearest.isEmpty() ? "" : "near",
-        "unit_code",
-        heading.unitCode(),
-        nearest);
-  }
-
-  private static Heading masked(Heading heading) {
-    return new Heading(
-        heading.origin(),
-        Wording.MASK,
-        heading.period(),
-        heading.submittedOn(),
-        heading.revision());
+        Rule.UNKNOWN_UNIT, heading, nearest.isEmpty() ? "" : "near", "unit_code", shown, nearest);
   }
 
   private String named(String code) {

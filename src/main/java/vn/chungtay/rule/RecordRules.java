@@ -8,6 +8,7 @@ import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.submission.UnitReport;
+import vn.chungtay.submission.Wording;
 
 /** Judges one record at a time, without knowing any other. */
 public final class RecordRules {
@@ -30,6 +31,8 @@ public final class RecordRules {
     } else if (record instanceof Household home) {
       household.judge(home, findings::add);
     }
-    return findings;
+    return findings.isEmpty() || place.mayQuoteUnit(record)
+        ? findings
+        : findings.stream().map(finding -> finding.naming(Wording.MASK)).toList();
   }
 }

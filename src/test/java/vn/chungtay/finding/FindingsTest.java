@@ -16,13 +16,23 @@ class FindingsTest {
     return new Finding(severity, rule, "", Origin.of(file), "", "", "", "", List.of());
   }
 
+  /** A bag in which the unit of a finding sent it, or the file that names none. */
+  private static Findings bag(int limit) {
+    return new Findings(
+        limit,
+        finding ->
+            finding.unitCode().isEmpty()
+                ? Sender.ofFile(finding.origin().file())
+                : new Sender(finding.unitCode(), finding.period(), ""));
+  }
+
   private static List<Integer> lines(Findings findings) {
     return findings.listed().stream().map(f -> f.origin().line()).toList();
   }
 
   @Test
   void anEmptyBagSaysSo() {
-    Findings findings = new Findings(10);
+    Findings findings = bag(10);
 
     assertThat(findings.listed()).isEmpty();
     assertThat(findings.total()).isZero();
@@ -33,7 +43,7 @@ class FindingsTest {
 
   @Test
   void listsTheFirstOfEachRuleAndFileAndCountsAll() {
-    Findings findings = new Findings(2);
+    Findings findings = bag(2);
     for (int line = 1; line <= 5; line++) {
       findings.add(finding(Rule.INVALID_NUMBER, "a.csv", line));
     }
@@ -52,7 +62,7 @@ class FindingsTest {
 
   @Test
   void listsByFileLineRuleAndArguments() {
-    Findings findings = new Findings(10);
+    Findings findings = bag(10);
     List<Finding> inOrder =
         List.of(
             finding(Rule.OUT_OF_RANGE, "a.csv", 2),
@@ -69,7 +79,7 @@ class FindingsTest {
 
   @Test
   void countsBySeverityWhateverTheRuleUsuallyHas() {
-    Findings findings = new Findings(10);
+    Findings findings = bag(10);
     findings.add(softened(Rule.SUPERSEDED_SUBMISSION, Severity.INFO, "a.csv"));
     findings.add(softened(Rule.SUPERSEDED_SUBMISSION, Severity.WARNING, "a.csv"));
     findings.add(softened(Rule.RATE_MISMATCH, Severity.WARNING, "b.csv"));
@@ -85,12 +95,37 @@ class FindingsTest {
 
   @Test
   void reachesWhatMattersAtLeastSoMuch() {
-    Findings warned = new Findings(10);
+    Findings warned = bag(10);
     warned.add(softened(Rule.RATE_MISMATCH, Severity.WARNING, "a.csv"));
 
     assertThat(warned.reach(Severity.ERROR)).isFalse();
     assertThat(warned.reach(Severity.WARNING)).isTrue();
     assertThat(warned.reach(Severity.INFO)).isTrue();
+  }
+
+  @Test
+  void countsOfEachSenderAreExactEvenWhereTheListIsCut() {
+    Findings findings = bag(2);
+    for (int line = 1; line <= 4; line++) {
+      findings.add(finding(Rule.INVALID_NUMBER, "a.csv", line).naming("0101"));
+      findings.add(finding(Rule.INVALID_DATE, "a.csv", line).naming("0102"));
+    }
+    findings.add(finding(Rule.INVALID_NUMBER, "a.csv", 5).naming("0102"));
+    findings.add(finding(Rule.MALFORMED_ROW, "a.csv", 6));
+
+    Map<String, Findings> byUnit = findings.by(Sender::unit);
+
+    assertThat(byUnit).containsOnlyKeys("", "0101", "0102");
+    assertThat(byUnit.get("0102").byRule())
+        .isEqualTo(
+            Map.of(
+                Rule.INVALID_NUMBER, Map.of(Severity.ERROR, 1L),
+                Rule.INVALID_DATE, Map.of(Severity.ERROR, 4L)));
+    assertThat(byUnit.get("0102").unlisted()).isEqualTo(3);
+    assertThat(lines(byUnit.get("0102"))).containsExactly(1, 2);
+    assertThat(byUnit.values().stream().mapToLong(Findings::total).sum()).isEqualTo(10);
+    assertThat(lines(findings.of(sender -> sender.file().equals("a.csv")))).containsExactly(6);
+    assertThat(findings.of(sender -> sender.unit().equals("0103")).total()).isZero();
   }
 
   @Test

@@ -40,9 +40,15 @@ class RecordReaderTest {
   private static final ReadingOptions VI =
       new ReadingOptions(Optional.empty(), Optional.empty(), NumberFormatStyle.VI);
 
+  /** One unit is known by its name; everything else is taken for what it is. */
+  private static Optional<String> unit(String nameOrCode) {
+    return Optional.of("26371").filter(code -> nameOrCode.equals("X. Lộc An"));
+  }
+
   private static ReadRecord read(ReadingOptions options, Kind kind, String... namesAndValues) {
     Row row = row(kind, namesAndValues);
-    ReadRecord read = new RecordReader(EthnicGroups.vietnam(), Optional::of, options).read(row);
+    ReadRecord read =
+        new RecordReader(EthnicGroups.vietnam(), RecordReaderTest::unit, options).read(row);
     read.findings().forEach(Telling::check);
     assertThat(read.record().isPresent()).isEqualTo(read.findings().isEmpty());
     return read;
@@ -614,8 +620,14 @@ class RecordReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"26371,26371", "Nguyễn Văn An,***", "075099000123,***", "DN-26371,DN-26371"})
-  void theUnitOfAFindingIsMaskedUnlessItIsACode(String unit, String shown) {
+  @CsvSource({
+    "26371,26371",
+    "X. Lộc An,26371",
+    "Nguyễn Văn An,***",
+    "075099000123,***",
+    "DN-26371,DN-26371"
+  })
+  void theUnitOfAFindingIsACodeOrMaskedUnlessItCouldBeOne(String unit, String shown) {
     ReadRecord read =
         read(ReadingOptions.DEFAULT, Kind.HOUSEHOLDS, household("unit_code", unit, "members", "0"));
 
@@ -623,11 +635,19 @@ class RecordReaderTest {
   }
 
   @Test
-  void theUnitOfOtherKindsIsNamedAsItWasSent() {
+  void aUnitThatNobodyKnowsIsNamedAsItWasSent() {
     ReadRecord read =
         read(ReadingOptions.DEFAULT, Kind.OBSTACLES, "unit_code", "TP. Biên Hòa", "period", "2018");
 
     assertThat(only(read).unitCode()).isEqualTo("TP. Biên Hòa");
+  }
+
+  @Test
+  void aUnitThatIsGivenByNameIsNamedByItsCode() {
+    ReadRecord read =
+        read(ReadingOptions.DEFAULT, Kind.OBSTACLES, "unit_code", "X. Lộc An", "period", "2018");
+
+    assertThat(only(read).unitCode()).isEqualTo("26371");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static vn.chungtay.reference.Units.province;
 import static vn.chungtay.reference.Units.tree;
 import static vn.chungtay.reference.Units.unit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -54,6 +55,32 @@ class UnitTreeTest {
   void theRowInForceOnThePeriodsLastDayCounts(String period, Area area) {
     assertThat(withWard().at(Records.period(period)).unit("C1").flatMap(OrgUnit::area))
         .contains(area);
+  }
+
+  /** Two districts between which a commune moved, and one that was dissolved. */
+  @ParameterizedTest
+  @CsvSource({
+    "C1, 2017-12-31, C1 D1 P",
+    "C1, 2018-12-31, C1 D2 P",
+    "C2, 2017-12-31, C2 D3 P",
+    "C2, 2018-12-31, C2 D3 P",
+    "C3, 2017-12-31, C3 D2 P",
+    "P, 2018-12-31, P",
+    "no-such, 2018-12-31, ''"
+  })
+  void aLineageIsAsOfItsDayOrAsTheUnitWasLast(String unit, LocalDate day, String line) {
+    UnitTree tree =
+        tree(
+            province("P"),
+            district("D1", "P"),
+            district("D2", "P"),
+            district("D3", "P").to("2018-06-30", "D2"),
+            commune("C1", "D1").to("2018-06-30"),
+            commune("C1", "D2").from("2018-07-01"),
+            commune("C2", "D3").to("2018-06-30", "C1"),
+            commune("C3", "D2").from("2018-07-01"));
+
+    assertThat(String.join(" ", codes(tree.lineage(unit, day)))).isEqualTo(line);
   }
 
   @Test

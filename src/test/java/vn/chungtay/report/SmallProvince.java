@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.chungtay.finding.Findings;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
 import vn.chungtay.indicator.Completeness;
 import vn.chungtay.indicator.Evidence;
@@ -55,7 +56,7 @@ final class SmallProvince {
   private final UnitReports reports = new UnitReports(CAMPAIGN);
   private final Register register = new Register(CAMPAIGN);
   private final Activities activities = new Activities();
-  private final Findings findings = new Findings(1);
+  private final Findings findings = new Findings(1, finding -> Sender.UNKNOWN);
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<Exemplar> exemplars = new ArrayList<>();
   private Optional<Boolean> remote = Optional.of(true);

@@ -52,7 +52,10 @@ class BadInputTest {
   private void expect(String file, String rule) {
     Tool.Output output = Tool.run("validate", folder.toString(), "--lang", "en");
     assertThat(output.err()).isEqualTo("Findings: 1 errors, 0 warnings, 0 infos.\n");
-    assertThat(output.out()).startsWith(file).contains("[" + rule + "]");
+    assertThat(output.out())
+        .startsWith("# error " + rule + " (1): ")
+        .contains("\n" + file)
+        .contains("[" + rule + "]");
     assertThat(output.exitCode()).isEqualTo(1);
   }
 
@@ -87,7 +90,7 @@ class BadInputTest {
     }
     write("bad.csv", bytes);
     Tool.Output output = Tool.run("validate", folder.toString(), "--lang", "en");
-    assertThat(output.out()).startsWith("bad.csv").containsAnyOf("unreadable", "wrong_encoding");
+    assertThat(output.out()).contains("\nbad.csv").containsAnyOf("unreadable", "wrong_encoding");
     assertThat(output.exitCode()).isEqualTo(1);
   }
 
@@ -133,7 +136,7 @@ class BadInputTest {
     byte[] bytes = "[{\"unit_code\":\"Xã".getBytes(StandardCharsets.UTF_8);
     write("bad.json", Arrays.copyOf(bytes, bytes.length - 1));
     Tool.Output output = Tool.run("validate", folder.toString(), "--lang", "en");
-    assertThat(output.out()).startsWith("bad.json").containsAnyOf("malformed_json", "encoding");
+    assertThat(output.out()).contains("\nbad.json").containsAnyOf("malformed_json", "encoding");
     assertThat(output.exitCode()).isEqualTo(1);
   }
 
@@ -167,7 +170,7 @@ class BadInputTest {
   void quotationMarkThatIsNeverClosed() {
     write("bad.csv", HEADER + "\n\"0101,2017,1000,50,10,0,0,40\n" + "x\n".repeat(1000));
     Tool.Output output = Tool.run("validate", folder.toString(), "--lang", "en");
-    assertThat(output.out()).startsWith("bad.csv:2:").contains("[malformed_row]");
+    assertThat(output.out()).contains("\nbad.csv:2:").contains("[malformed_row]");
     assertThat(output.exitCode()).isEqualTo(1);
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Campaigns;
 import vn.chungtay.submission.ActivityType;
@@ -170,7 +171,7 @@ class TallyContractTest {
               TallyContractTest::view),
           new Specimen<>(
               "Findings",
-              () -> new Findings(2),
+              () -> new Findings(2, f -> Sender.ofFile("" + f.origin().line() % 2)),
               (findings, file) -> {
                 for (int line = 1; line <= file % 5; line++) {
                   findings.add(
@@ -181,7 +182,17 @@ class TallyContractTest {
                 }
               },
               Findings::merge,
-              f -> List.of(f.listed(), f.total(), f.unlisted(), f.byRule())));
+              TallyContractTest::view));
+
+  private static List<Object> view(Findings findings) {
+    return List.of(
+        findings.listed(),
+        findings.total(),
+        findings.unlisted(),
+        findings.byRule(),
+        findings.by(Sender::file).values().stream().map(Findings::byRule).toList(),
+        findings.by(Sender::file).values().stream().map(Findings::listed).toList());
+  }
 
   private static <T> T pick(T[] values, int item) {
     return values[item % values.length];
