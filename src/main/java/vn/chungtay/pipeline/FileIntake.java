@@ -63,7 +63,7 @@ final class FileIntake implements RowSink {
   @Override
   public void row(Row row) {
     recordsRead++;
-    if (row.kind() != Kind.UNIT_REPORT && row.kind() != Kind.HOUSEHOLDS) {
+    if (isItem(row.kind())) {
       items.add(row.fingerprint());
     }
     ReadRecord read = records.read(row);
@@ -73,6 +73,10 @@ final class FileIntake implements RowSink {
     } else {
       reject(row.kind(), read.findings().get(0));
     }
+  }
+
+  private static boolean isItem(Kind kind) {
+    return kind != Kind.UNIT_REPORT && kind != Kind.HOUSEHOLDS;
   }
 
   private void judge(SubmittedRecord record) {
@@ -89,6 +93,9 @@ final class FileIntake implements RowSink {
   @Override
   public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
     recordsRead++;
+    if (isItem(kind)) {
+      items.add((long) cells.hashCode());
+    }
     tell(finding, kind);
   }
 
