@@ -77,7 +77,7 @@ final class FileIntake implements RowSink {
 
   @Override
   public void row(Row row) {
-    if (row.kind() != Kind.UNIT_REPORT && row.kind() != Kind.HOUSEHOLDS) {
+    if (isItem(row.kind())) {
       items.add(row.fingerprint());
     }
     ReadRecord read = records.read(row);
@@ -89,6 +89,10 @@ final class FileIntake implements RowSink {
       counts.read(file, senders.of(why));
       reject(row.kind(), why);
     }
+  }
+
+  private static boolean isItem(Kind kind) {
+    return kind != Kind.UNIT_REPORT && kind != Kind.HOUSEHOLDS;
   }
 
   private void judge(SubmittedRecord record) {
@@ -107,6 +111,9 @@ final class FileIntake implements RowSink {
   public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
     counts.read(file, senders.of(finding));
     counts.rejected(file, senders.of(finding));
+    if (isItem(kind)) {
+      items.add((long) cells.hashCode());
+    }
     tell(finding, kind);
   }
 

@@ -26,8 +26,6 @@ import vn.chungtay.rule.Superseded;
 import vn.chungtay.submission.Activity;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.Origin;
-import vn.chungtay.submission.Period;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
@@ -114,8 +112,7 @@ final class Intake {
       findings.add(older.finding());
       for (int row : older.records()) {
         register.exclude(row);
-        setAside(
-            register.origin(row), register.period(row), register.unitCode(row), Kind.HOUSEHOLDS);
+        setAside(register.heading(row), Kind.HOUSEHOLDS);
       }
     }
     for (Superseded.Older<SubmittedRecord> older : Superseded.items(counted.items())) {
@@ -124,46 +121,43 @@ final class Intake {
       gone.addAll(older.records());
       counted.items().removeIf(gone::contains);
       for (SubmittedRecord record : older.records()) {
-        Heading heading = record.heading();
-        setAside(heading.origin(), heading.period(), heading.unitCode(), record.kind());
+        setAside(record.heading(), record.kind());
       }
     }
   }
 
-  private void setAside(Origin origin, Period period, String unit, Kind kind) {
-    counts.setAside(origin.file(), senders.of(unit, period.code()));
-    counted.receipts().acceptedWasSetAside(new Receipts.Slip(period, unit, kind));
+  private void setAside(Heading heading, Kind kind) {
+    counts.setAside(heading.origin().file(), senders.of(heading));
+    counted.receipts().acceptedWasSetAside(slip(heading, kind), heading.submittedOn());
+  }
+
+  private static Receipts.Slip slip(Heading heading, Kind kind) {
+    return new Receipts.Slip(heading.period(), heading.unitCode(), kind);
   }
 
   private void settleHouseholds() {
     Register register = counted.register();
     for (DuplicateHouseholds.Excluded excluded : DuplicateHouseholds.in(register)) {
-      int row = excluded.row();
-      register.exclude(row);
-      Receipts.Slip slip =
-          new Receipts.Slip(register.period(row), register.unitCode(row), Kind.HOUSEHOLDS);
-      settle(excluded.finding(), slip);
+      register.exclude(excluded.row());
+      settle(excluded.finding(), register.heading(excluded.row()), Kind.HOUSEHOLDS);
     }
   }
 
   private void settleReports() {
     for (RepeatedReports.Excluded excluded : RepeatedReports.in(counted.reports())) {
       counted.reports().exclude(excluded.report());
-      Heading heading = excluded.report().heading();
-      settle(
-          excluded.finding(),
-          new Receipts.Slip(heading.period(), heading.unitCode(), Kind.UNIT_REPORT));
+      settle(excluded.finding(), excluded.report().heading(), Kind.UNIT_REPORT);
     }
   }
 
-  private void settle(Finding finding, Receipts.Slip slip) {
+  private void settle(Finding finding, Heading heading, Kind kind) {
     findings.add(finding);
     if (finding.isError()) {
-      counts.rejected(finding.origin().file(), senders.of(finding));
-      rejections.add(slip.kind(), finding.origin(), finding.rule());
-      counted.receipts().acceptedWasRejected(slip);
+      counts.rejected(heading.origin().file(), senders.of(heading));
+      rejections.add(kind, heading.origin(), finding.rule());
+      counted.receipts().acceptedWasRejected(slip(heading, kind), heading.submittedOn());
     } else {
-      setAside(finding.origin(), slip.period(), slip.unitCode(), slip.kind());
+      setAside(heading, kind);
     }
   }
 

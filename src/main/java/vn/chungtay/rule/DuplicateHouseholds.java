@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Finding;
@@ -16,7 +15,7 @@ import vn.chungtay.tally.Register;
 
 /**
  * Finds households that stand twice in a period: with other content all of them are out, with the
- * same content the first counts.
+ * same content the one that was sent first counts.
  */
 public final class DuplicateHouseholds {
   /** A row that turned out to be out of the figures. */
@@ -47,7 +46,8 @@ public final class DuplicateHouseholds {
     if (rows.size() == 1) {
       return;
     }
-    List<Integer> inOrder = rows.stream().sorted(Comparator.comparing(register::origin)).toList();
+    List<Integer> inOrder =
+        rows.stream().sorted(Comparator.comparing(register::heading, Heading.SENT_FIRST)).toList();
     boolean same = rows.stream().map(register::fingerprint).distinct().count() == 1;
     for (int i = same ? 1 : 0; i < inOrder.size(); i++) {
       Origin other = register.origin(inOrder.get(i == 0 ? 1 : 0));
@@ -57,14 +57,13 @@ public final class DuplicateHouseholds {
   }
 
   private static Finding finding(Register register, int row, Rule rule, Origin other) {
-    Heading heading =
-        new Heading(
-            register.origin(row),
-            register.unitCode(row),
-            register.period(row),
-            Optional.empty(),
-            1);
     return Complaint.of(
-        rule, heading, "", "household_id", "", other.file(), String.valueOf(other.line()));
+        rule,
+        register.heading(row),
+        "",
+        "household_id",
+        "",
+        other.file(),
+        String.valueOf(other.line()));
   }
 }

@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.UnitReport;
 import vn.chungtay.tally.UnitReports;
 
 /**
  * Settles several unit reports for one unit, period and standard: only the highest revision counts;
- * among equals identical ones count once, and different ones are all out.
+ * among equals the first sent of identical ones counts, and different ones are all out.
  */
 public final class RepeatedReports {
   /** A report that turned out to be out of the figures. */
@@ -26,7 +27,9 @@ public final class RepeatedReports {
     for (List<UnitReport> same : reports.bySubject().values()) {
       if (same.size() > 1) {
         settle(
-            same.stream().sorted(Comparator.comparing(r -> r.heading().origin())).toList(),
+            same.stream()
+                .sorted(Comparator.comparing(UnitReport::heading, Heading.SENT_FIRST))
+                .toList(),
             excluded);
       }
     }

@@ -2,10 +2,11 @@ package vn.chungtay.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
@@ -17,8 +18,8 @@ import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.tally.Register;
 
 /**
- * Settles revisions: only the highest one of a submission counts, as a whole. Registers are settled
- * hamlet by hamlet where a revision names hamlets.
+ * Settles revisions: only the highest one of a submission counts. Items are settled as a whole,
+ * registers as {@link RegisterRevisions} says.
  */
 public final class Superseded {
   /**
@@ -31,21 +32,30 @@ public final class Superseded {
   }
 
   /** What is revised together. */
-  private record Subject(Kind kind, String unit, Period period, String hamlet)
-      implements Comparable<Subject> {
+  record Subject(Kind kind, String unit, Period period) implements Comparable<Subject> {
     private static final Comparator<Subject> ORDER =
         Comparator.comparing(Subject::kind)
             .thenComparing(Subject::period)
-            .thenComparing(Subject::unit)
-            .thenComparing(Subject::hamlet);
-
-    private Subject withoutHamlet() {
-      return new Subject(kind, unit, period, "");
-    }
+            .thenComparing(Subject::unit);
 
     @Override
     public int compareTo(Subject other) {
       return ORDER.compare(this, other);
+    }
+
+    /** A finding about one of its revisions in a file. */
+    Finding finding(
+        int revision, String file, boolean doubtful, String variant, Integer... arguments) {
+      return Complaint.about(
+          Rule.SUPERSEDED_SUBMISSION,
+          doubtful ? Severity.WARNING : Severity.INFO,
+          Origin.of(file),
+          unit,
+          period,
+          variant,
+          kind.code(),
+          String.valueOf(revision),
+          List.of(arguments).stream().map(String::valueOf).toArray(String[]::new));
     }
   }
 
@@ -53,105 +63,77 @@ public final class Superseded {
 
   /** The activities, obstacles and exemplars that a higher revision takes the place of. */
   public static List<Older<SubmittedRecord>> items(List<SubmittedRecord> items) {
-    Revisions<SubmittedRecord> revisions = new Revisions<>(item -> item.heading().origin().file());
+    Map<Subject, TreeMap<Integer, List<SubmittedRecord>>> subjects = new TreeMap<>();
     for (SubmittedRecord item : items) {
       Heading heading = item.heading();
-      Subject subject = new Subject(item.kind(), heading.unitCode(), heading.period(), "");
-      revisions.add(subject, heading.revision(), item);
+      subjects
+          .computeIfAbsent(
+              new Subject(item.kind(), heading.unitCode(), heading.period()), s -> new TreeMap<>())
+          .computeIfAbsent(heading.revision(), r -> new ArrayList<>())
+          .add(item);
     }
-    return revisions.older();
+    List<Older<SubmittedRecord>> older = new ArrayList<>();
+    subjects.forEach((subject, revisions) -> settle(subject, revisions, older));
+    return older;
+  }
+
+  private static void settle(
+      Subject subject,
+      TreeMap<Integer, List<SubmittedRecord>> revisions,
+      List<Older<SubmittedRecord>> older) {
+    int newest = revisions.lastKey();
+    int count = revisions.get(newest).size();
+    revisions
+        .headMap(newest)
+        .forEach(
+            (revision, records) -> {
+              boolean fewer = count < records.size();
+              Map<String, List<SubmittedRecord>> files = new TreeMap<>();
+              for (SubmittedRecord record : records) {
+                String file = record.heading().origin().file();
+                files.computeIfAbsent(file, f -> new ArrayList<>()).add(record);
+              }
+              files.forEach(
+                  (file, gone) ->
+                      older.add(
+                          new Older<>(
+                              gone,
+                              subject.finding(
+                                  revision,
+                                  file,
+                                  fewer,
+                                  fewer ? "fewer" : "many",
+                                  gone.size(),
+                                  newest,
+                                  count))));
+            });
   }
 
   /** The rows of the register that a higher revision takes the place of. */
   public static List<Older<Integer>> households(Register register) {
-    boolean[] revised = {false};
-    register.eachIncluded(row -> revised[0] |= register.revision(row) > 1);
-    Revisions<Integer> revisions = new Revisions<>(row -> register.origin(row).file());
-    if (revised[0]) {
+    Set<Subject> revised = new HashSet<>();
+    register.eachIncluded(
+        row -> {
+          if (register.revision(row) > 1) {
+            revised.add(subject(register, row));
+          }
+        });
+    Map<Subject, RegisterRevisions> registers = new TreeMap<>();
+    if (!revised.isEmpty()) {
       register.eachIncluded(
-          row -> revisions.add(subject(register, row), register.revision(row), row));
+          row -> {
+            Subject subject = subject(register, row);
+            if (revised.contains(subject)) {
+              registers.computeIfAbsent(subject, s -> new RegisterRevisions(register)).add(row);
+            }
+          });
     }
-    return revisions.older();
+    List<Older<Integer>> older = new ArrayList<>();
+    registers.forEach((subject, revisions) -> older.addAll(revisions.older(subject)));
+    return older;
   }
 
   private static Subject subject(Register register, int row) {
-    return new Subject(
-        Kind.HOUSEHOLDS, register.unitCode(row), register.period(row), register.hamlet(row));
-  }
-
-  /** All revisions of all subjects. */
-  private static final class Revisions<T> {
-    private final Function<T, String> file;
-    private final Map<Subject, TreeMap<Integer, List<T>>> subjects = new TreeMap<>();
-    private final Map<Subject, TreeMap<Integer, Integer>> totals = new TreeMap<>();
-    private final List<Older<T>> older = new ArrayList<>();
-
-    Revisions(Function<T, String> file) {
-      this.file = file;
-    }
-
-    void add(Subject subject, int revision, T record) {
-      totals
-          .computeIfAbsent(subject.withoutHamlet(), s -> new TreeMap<>())
-          .merge(revision, 1, Integer::sum);
-      subjects
-          .computeIfAbsent(subject, s -> new TreeMap<>())
-          .computeIfAbsent(revision, r -> new ArrayList<>())
-          .add(record);
-    }
-
-    List<Older<T>> older() {
-      subjects.forEach(this::settle);
-      return older;
-    }
-
-    private void settle(Subject subject, TreeMap<Integer, List<T>> revisions) {
-      TreeMap<Integer, List<T>> all = new TreeMap<>(revisions);
-      // A revision without hamlets stands for the whole commune.
-      subjects.getOrDefault(subject.withoutHamlet(), new TreeMap<>()).forEach(all::putIfAbsent);
-      int newest = all.lastKey();
-      int count = all.lastEntry().getValue().size();
-      for (Map.Entry<Integer, List<T>> old : revisions.headMap(newest).entrySet()) {
-        boolean wholeUnit = !revisions.containsKey(newest);
-        int before =
-            wholeUnit
-                ? totals.get(subject.withoutHamlet()).get(old.getKey())
-                : old.getValue().size();
-        boolean fewer = count < before;
-        Map<String, List<T>> files = new TreeMap<>();
-        for (T record : old.getValue()) {
-          files.computeIfAbsent(file.apply(record), f -> new ArrayList<>()).add(record);
-        }
-        files.forEach(
-            (name, records) ->
-                older.add(
-                    new Older<>(
-                        records,
-                        finding(
-                            subject, old.getKey(), newest, records.size(), count, name, fewer))));
-      }
-    }
-  }
-
-  private static Finding finding(
-      Subject subject,
-      int revision,
-      int newest,
-      int records,
-      int newRecords,
-      String file,
-      boolean fewer) {
-    return Complaint.about(
-        Rule.SUPERSEDED_SUBMISSION,
-        fewer ? Severity.WARNING : Severity.INFO,
-        Origin.of(file),
-        subject.unit(),
-        subject.period(),
-        fewer ? "fewer" : "many",
-        subject.kind().code(),
-        String.valueOf(revision),
-        String.valueOf(records),
-        String.valueOf(newest),
-        String.valueOf(newRecords));
+    return new Subject(Kind.HOUSEHOLDS, register.unitCode(row), register.period(row));
   }
 }

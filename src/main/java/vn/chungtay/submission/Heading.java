@@ -1,6 +1,7 @@
 package vn.chungtay.submission;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,9 @@ import java.util.Optional;
  * @param revision 1 when not given
  */
 public record Heading(
-    Origin origin, String unitCode, Period period, Optional<LocalDate> submittedOn, int revision) {}
+    Origin origin, String unitCode, Period period, Optional<LocalDate> submittedOn, int revision) {
+  /** By the day of sending, an unknown one last, then by place. */
+  public static final Comparator<Heading> SENT_FIRST =
+      Comparator.<Heading, LocalDate>comparing(h -> h.submittedOn().orElse(LocalDate.MAX))
+          .thenComparing(Heading::origin);
+}

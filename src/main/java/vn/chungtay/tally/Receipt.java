@@ -2,6 +2,9 @@ package vn.chungtay.tally;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,13 +14,17 @@ import vn.chungtay.submission.Heading;
 public final class Receipt implements Tally<Receipt> {
   private long accepted;
   private long rejected;
-  private LocalDate latest = LocalDate.MIN;
+  private final Map<LocalDate, long[]> days = new HashMap<>();
   private final SortedSet<String> files = new TreeSet<>();
 
   void accept(Heading heading) {
     accepted++;
     files.add(heading.origin().file());
-    heading.submittedOn().filter(day -> day.isAfter(latest)).ifPresent(day -> latest = day);
+    heading.submittedOn().ifPresent(day -> count(day, 1));
+  }
+
+  private void count(LocalDate day, long more) {
+    days.computeIfAbsent(day, d -> new long[1])[0] += more;
   }
 
   void reject(String file) {
@@ -25,13 +32,14 @@ public final class Receipt implements Tally<Receipt> {
     files.add(file);
   }
 
-  void acceptedWasRejected() {
-    accepted--;
+  void acceptedWasRejected(Optional<LocalDate> submittedOn) {
+    acceptedWasSetAside(submittedOn);
     rejected++;
   }
 
-  void acceptedWasSetAside() {
+  void acceptedWasSetAside(Optional<LocalDate> submittedOn) {
     accepted--;
+    submittedOn.ifPresent(day -> count(day, -1));
   }
 
   @Override
@@ -39,7 +47,7 @@ public final class Receipt implements Tally<Receipt> {
     accepted += other.accepted;
     rejected += other.rejected;
     files.addAll(other.files);
-    latest = latest.isAfter(other.latest) ? latest : other.latest;
+    other.days.forEach((day, records) -> count(day, records[0]));
   }
 
   /** Records that take part in indicators. */
@@ -52,9 +60,12 @@ public final class Receipt implements Tally<Receipt> {
     return rejected;
   }
 
-  /** The latest day of sending that an accepted record names. */
+  /** The latest day of sending that a record names which takes part in indicators. */
   public Optional<LocalDate> submittedOn() {
-    return latest.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(latest);
+    return days.entrySet().stream()
+        .filter(day -> day.getValue()[0] > 0)
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder());
   }
 
   /** The files it came in. */

@@ -1,5 +1,6 @@
 package vn.chungtay.tally;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -39,13 +40,13 @@ public final class Receipts implements Tally<Receipts> {
   }
 
   /** Corrects a record that was accepted until all files were known and then found wrong. */
-  public void acceptedWasRejected(Slip slip) {
-    at(slip).acceptedWasRejected();
+  public void acceptedWasRejected(Slip slip, Optional<LocalDate> submittedOn) {
+    at(slip).acceptedWasRejected(submittedOn);
   }
 
   /** Corrects a record that was accepted until all files were known and then counted elsewhere. */
-  public void acceptedWasSetAside(Slip slip) {
-    at(slip).acceptedWasSetAside();
+  public void acceptedWasSetAside(Slip slip, Optional<LocalDate> submittedOn) {
+    at(slip).acceptedWasSetAside(submittedOn);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.chungtay.tally;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,11 +20,12 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in about 40 bytes each, so that the same household
+ * The accepted household records of all periods in about 44 bytes each, so that the same household
  * can be found again in other files and periods. Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
+  private static final int NO_DAY = Integer.MIN_VALUE;
 
   private final Campaign campaign;
   private final List<Period> periods;
@@ -41,6 +43,7 @@ public final class Register implements Tally<Register> {
   private final Column32 income = new Column32();
   private final Column32 traits = new Column32();
   private final Column32 edition = new Column32();
+  private final Column32 day = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
   private final BitSet excluded = new BitSet();
@@ -63,6 +66,7 @@ public final class Register implements Tally<Register> {
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
     edition.set(row, edition(household));
+    day.set(row, heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
   }
@@ -104,6 +108,7 @@ public final class Register implements Tally<Register> {
       traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
       int hamlet = hamlets.number(other.hamlet(from));
       edition.set(row, hamlet << REVISION_BITS | other.revision(from));
+      day.set(row, other.day.get(from));
       weight.set(row, other.weight.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
       excluded.set(row, other.excluded.get(from));
@@ -165,8 +170,19 @@ public final class Register implements Tally<Register> {
     return new Origin(files.text(file.get(row)), line.get(row), record.get(row));
   }
 
+  /** What a row says of itself. */
+  public Heading heading(int row) {
+    return new Heading(origin(row), unitCode(row), period(row), submittedOn(row), revision(row));
+  }
+
   public int revision(int row) {
     return edition.get(row) & ((1 << REVISION_BITS) - 1);
+  }
+
+  /** The day on which a row was sent, as it says. */
+  public Optional<LocalDate> submittedOn(int row) {
+    int sent = day.get(row);
+    return sent == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sent));
   }
 
   /** The hamlet a row names, folded for comparison; empty when it names none. */

@@ -70,7 +70,7 @@ class DuplicateHouseholdsTest {
   }
 
   @Test
-  void withTheSameContentTheFirstByFileAndLineCounts() {
+  void withTheSameContentTheFirstByFileAndLineCountsWhereNoDayIsKnown() {
     assertThat(
             excluded(
                 register(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A CSV text that the tool wrote: a header and one record a line. */
-record CsvTable(List<String> lines) {
-  static CsvTable of(String text) {
+public record CsvTable(List<String> lines) {
+  public static CsvTable of(String text) {
     return new CsvTable(text.lines().toList());
   }
 
@@ -20,7 +20,7 @@ record CsvTable(List<String> lines) {
     return lines.subList(1, lines.size());
   }
 
-  List<Map<String, String>> rows() {
+  public List<Map<String, String>> rows() {
     return body().stream().map(this::row).toList();
   }
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs of the tool over the sample campaigns, and their tables. */
-record Samples(Path report, Map<String, CsvTable> tables) {
+public record Samples(Path report, Map<String, CsvTable> tables) {
   private static final Path ROOT = Path.of(System.getProperty("basedir", ""), "samples");
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     return ROOT.resolve(name).toAbsolutePath();
   }
 
   /** Aggregates a campaign folder, or what else the arguments name. */
-  static Samples aggregate(Path out, String... arguments) {
+  public static Samples aggregate(Path out, String... arguments) {
     String[] words = new String[arguments.length + 6];
     String[] fixed = {"aggregate", "--out", out.toString(), "--format", "csv", "--quiet"};
     System.arraycopy(fixed, 0, words, 0, fixed.length);
@@ -27,7 +27,7 @@ record Samples(Path report, Map<String, CsvTable> tables) {
     return new Samples(out, new ConcurrentHashMap<>());
   }
 
-  String text(String table) {
+  public String text(String table) {
     return Text.of(report.resolve(table));
   }
 
@@ -36,7 +36,7 @@ record Samples(Path report, Map<String, CsvTable> tables) {
     return tables.computeIfAbsent(name, n -> CsvTable.of(text(n)));
   }
 
-  List<Map<String, String>> rows(String table) {
+  public List<Map<String, String>> rows(String table) {
     return table(table).rows();
   }
 

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files as texts. */
-final class Text {
+public final class Text {
   private Text() {}
 
-  static byte[] bytes(Path file) {
+  public static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
@@ -22,15 +22,15 @@ final class Text {
     }
   }
 
-  static String of(Path file) {
+  public static String of(Path file) {
     return new String(bytes(file), StandardCharsets.UTF_8);
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static void write(Path file, byte[] bytes) {
+  public static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
@@ -40,7 +40,7 @@ final class Text {
   }
 
   /** All files below a folder by their path in it; none when there is no such folder. */
-  static SortedMap<String, Path> under(Path folder) {
+  public static SortedMap<String, Path> under(Path folder) {
     SortedMap<String, Path> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> found = Files.walk(folder)) {
@@ -55,7 +55,7 @@ final class Text {
   }
 
   /** Copies a folder with everything in it; of one that does not exist an empty folder. */
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try {
       Files.createDirectories(to);
       for (Map.Entry<String, Path> file : under(from).entrySet()) {

@@ -11,21 +11,21 @@ import vn.chungtay.cli.Chungtay;
 import vn.chungtay.cli.Console;
 
 /** Starts the tool within this process, on a fixed day. */
-final class Tool {
+public final class Tool {
   /** What one start of the tool printed, and its exit code. */
-  record Output(String out, String err, int exitCode) {}
+  public record Output(String out, String err, int exitCode) {}
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2021-01-15T08:00:00Z"), ZoneOffset.UTC);
 
   private Tool() {}
 
-  static Output run(String... arguments) {
+  public static Output run(String... arguments) {
     return run(new byte[0], arguments);
   }
 
   /** Runs with some standard input; what is logged counts as printed to standard error. */
-  static Output run(byte[] standardInput, String... arguments) {
+  public static Output run(byte[] standardInput, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);

@@ -91,8 +91,10 @@ class ReportsAndReceiptsTest {
     assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 20));
     assertThat(receipt.files()).containsExactly("a.csv", "b.csv", "c.csv");
 
-    receipts.acceptedWasRejected(slip);
-    receipts.acceptedWasSetAside(slip);
+    receipts.acceptedWasRejected(slip, Optional.of(LocalDate.of(2018, 12, 20)));
+    assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 5));
+    receipts.acceptedWasSetAside(slip, Optional.of(LocalDate.of(2018, 12, 1)));
+    assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 5));
     assertThat(receipt.accepted()).isEqualTo(1);
     assertThat(receipt.rejected()).isEqualTo(2);
   }
