@@ -49,6 +49,8 @@ public final class Completeness {
         expected,
         receipt.map(Receipt::accepted).orElse(0L),
         receipt.map(Receipt::rejected).orElse(0L),
+        receipt.map(Receipt::setAside).orElse(0L),
+        receipt.map(Receipt::reasons).orElse(Collections.emptySortedSet()),
         submitted,
         came ? onTime(evidence.campaign().deadline().lastDay(period), submitted) : Optional.empty(),
         receipt.map(Receipt::files).orElse(Collections.emptySortedSet()));

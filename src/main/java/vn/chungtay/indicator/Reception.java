@@ -12,6 +12,8 @@ import vn.chungtay.submission.Period;
  *
  * @param accepted records that take part in indicators
  * @param rejected records with an error
+ * @param setAside records without an error that count elsewhere
+ * @param reasons the codes of the rules that rejected records or set them aside
  * @param submittedOn the latest day of sending that an accepted record names
  * @param onTime empty when nothing came, or no day of sending was named though there is a deadline
  */
@@ -22,6 +24,8 @@ public record Reception(
     boolean expected,
     long accepted,
     long rejected,
+    long setAside,
+    SortedSet<String> reasons,
     Optional<LocalDate> submittedOn,
     Optional<Boolean> onTime,
     SortedSet<String> files) {

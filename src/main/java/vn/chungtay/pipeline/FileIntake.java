@@ -147,7 +147,7 @@ final class FileIntake implements RowSink {
         period.isPresent() && context.tree().at(period.get()).unit(finding.unitCode()).isPresent();
     if (known && finding.rule() != Rule.UNKNOWN_UNIT) {
       Receipts.Slip slip = new Receipts.Slip(period.get(), finding.unitCode(), kind);
-      counted.receipts().reject(slip, finding.origin().file());
+      counted.receipts().reject(slip, finding.origin().file(), finding.rule().code());
     }
   }
 

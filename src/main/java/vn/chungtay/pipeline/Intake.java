@@ -86,7 +86,12 @@ final class Intake {
       return;
     }
     findings.add(Finding.ofFile(Rule.REPEATED_SUBMISSION, name, "file", before));
-    more.items().forEach(item -> counts.setAside(name, senders.of(item.heading())));
+    for (SubmittedRecord item : more.items()) {
+      counts.setAside(name, senders.of(item.heading()));
+      counted
+          .receipts()
+          .setAside(slip(item.heading(), item.kind()), name, Rule.REPEATED_SUBMISSION.code());
+    }
   }
 
   private RegisterTallies tallies(UnitTree tree) {
@@ -112,7 +117,7 @@ final class Intake {
       findings.add(older.finding());
       for (int row : older.records()) {
         register.exclude(row);
-        setAside(register.heading(row), Kind.HOUSEHOLDS);
+        setAside(register.heading(row), Kind.HOUSEHOLDS, older.finding().rule());
       }
     }
     for (Superseded.Older<SubmittedRecord> older : Superseded.items(counted.items())) {
@@ -121,14 +126,14 @@ final class Intake {
       gone.addAll(older.records());
       counted.items().removeIf(gone::contains);
       for (SubmittedRecord record : older.records()) {
-        setAside(record.heading(), record.kind());
+        setAside(record.heading(), record.kind(), older.finding().rule());
       }
     }
   }
 
-  private void setAside(Heading heading, Kind kind) {
+  private void setAside(Heading heading, Kind kind, Rule rule) {
     counts.setAside(heading.origin().file(), senders.of(heading));
-    counted.receipts().acceptedWasSetAside(slip(heading, kind), heading.submittedOn());
+    counted.receipts().acceptedWasSetAside(slip(heading, kind), heading.submittedOn(), rule.code());
   }
 
   private static Receipts.Slip slip(Heading heading, Kind kind) {
@@ -155,9 +160,11 @@ final class Intake {
     if (finding.isError()) {
       counts.rejected(heading.origin().file(), senders.of(heading));
       rejections.add(kind, heading.origin(), finding.rule());
-      counted.receipts().acceptedWasRejected(slip(heading, kind), heading.submittedOn());
+      counted
+          .receipts()
+          .acceptedWasRejected(slip(heading, kind), heading.submittedOn(), finding.rule().code());
     } else {
-      setAside(heading, kind);
+      setAside(heading, kind, finding.rule());
     }
   }
 

@@ -29,7 +29,9 @@ final class CompletenessTable {
               "Records with an error; empty for registers when small cells are hidden."),
           date("submitted_on", "Latest day of sending that an accepted record names."),
           integer("on_time", "1 in time, 0 late; empty when nothing came or no day was named."),
-          text("file", "The files it came in, joined by ;"));
+          text("file", "The files it came in, joined by ;"),
+          integer("set_aside_records", "Records without an error that count elsewhere."),
+          text("excluded_by", "Rules that rejected records or set them aside, joined by ;"));
 
   private CompletenessTable() {}
 
@@ -62,6 +64,8 @@ final class CompletenessTable {
         counted ? Long.toString(reception.rejected()) : "",
         reception.submittedOn().map(LocalDate::toString).orElse(""),
         reception.onTime().map(DataCell::of).orElse(""),
-        String.join(";", reception.files()));
+        String.join(";", reception.files()),
+        counted ? Long.toString(reception.setAside()) : "",
+        String.join(";", reception.reasons()));
   }
 }

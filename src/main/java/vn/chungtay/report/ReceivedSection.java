@@ -89,7 +89,8 @@ final class ReceivedSection {
         material.say("received.caption"),
         new Headings(material)
             .texts("period", "kind")
-            .numbers("expected", "came", "silent", "unexpected", "accepted", "rejected")
+            .numbers(
+                "expected", "came", "silent", "unexpected", "accepted", "rejected", "set_aside")
             .list(),
         rows,
         List.of(material.say("received.note")));
@@ -108,6 +109,7 @@ final class ReceivedSection {
         asked ? shown.count(silent) : shown.missing("not_expected"),
         shown.count(unasked),
         shown.count(receptions.stream().mapToLong(Reception::accepted).sum()),
-        shown.count(receptions.stream().mapToLong(Reception::rejected).sum()));
+        shown.count(receptions.stream().mapToLong(Reception::rejected).sum()),
+        shown.count(receptions.stream().mapToLong(Reception::setAside).sum()));
   }
 }

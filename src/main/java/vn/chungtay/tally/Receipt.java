@@ -14,8 +14,10 @@ import vn.chungtay.submission.Heading;
 public final class Receipt implements Tally<Receipt> {
   private long accepted;
   private long rejected;
+  private long setAside;
   private final Map<LocalDate, long[]> days = new HashMap<>();
   private final SortedSet<String> files = new TreeSet<>();
+  private final SortedSet<String> reasons = new TreeSet<>();
 
   void accept(Heading heading) {
     accepted++;
@@ -27,17 +29,31 @@ public final class Receipt implements Tally<Receipt> {
     days.computeIfAbsent(day, d -> new long[1])[0] += more;
   }
 
-  void reject(String file) {
+  void reject(String file, String reason) {
     rejected++;
     files.add(file);
+    reasons.add(reason);
   }
 
-  void acceptedWasRejected(Optional<LocalDate> submittedOn) {
-    acceptedWasSetAside(submittedOn);
+  void setAside(String file, String reason) {
+    setAside++;
+    files.add(file);
+    reasons.add(reason);
+  }
+
+  void acceptedWasRejected(Optional<LocalDate> submittedOn, String reason) {
+    takeBack(submittedOn);
     rejected++;
+    reasons.add(reason);
   }
 
-  void acceptedWasSetAside(Optional<LocalDate> submittedOn) {
+  void acceptedWasSetAside(Optional<LocalDate> submittedOn, String reason) {
+    takeBack(submittedOn);
+    setAside++;
+    reasons.add(reason);
+  }
+
+  private void takeBack(Optional<LocalDate> submittedOn) {
     accepted--;
     submittedOn.ifPresent(day -> count(day, -1));
   }
@@ -46,6 +62,8 @@ public final class Receipt implements Tally<Receipt> {
   public void merge(Receipt other) {
     accepted += other.accepted;
     rejected += other.rejected;
+    setAside += other.setAside;
+    reasons.addAll(other.reasons);
     files.addAll(other.files);
     other.days.forEach((day, records) -> count(day, records[0]));
   }
@@ -58,6 +76,16 @@ public final class Receipt implements Tally<Receipt> {
   /** Records with an error. */
   public long rejected() {
     return rejected;
+  }
+
+  /** Records without an error that count elsewhere: repeated or superseded ones. */
+  public long setAside() {
+    return setAside;
+  }
+
+  /** The codes of the rules that took records out. */
+  public SortedSet<String> reasons() {
+    return Collections.unmodifiableSortedSet(reasons);
   }
 
   /** The latest day of sending that a record names which takes part in indicators. */

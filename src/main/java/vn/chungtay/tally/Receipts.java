@@ -35,18 +35,23 @@ public final class Receipts implements Tally<Receipts> {
     at(Slip.of(heading, kind)).accept(heading);
   }
 
-  public void reject(Slip slip, String file) {
-    at(slip).reject(file);
+  public void reject(Slip slip, String file, String reason) {
+    at(slip).reject(file, reason);
+  }
+
+  /** Counts a record that counts elsewhere already. */
+  public void setAside(Slip slip, String file, String reason) {
+    at(slip).setAside(file, reason);
   }
 
   /** Corrects a record that was accepted until all files were known and then found wrong. */
-  public void acceptedWasRejected(Slip slip, Optional<LocalDate> submittedOn) {
-    at(slip).acceptedWasRejected(submittedOn);
+  public void acceptedWasRejected(Slip slip, Optional<LocalDate> submittedOn, String reason) {
+    at(slip).acceptedWasRejected(submittedOn, reason);
   }
 
   /** Corrects a record that was accepted until all files were known and then counted elsewhere. */
-  public void acceptedWasSetAside(Slip slip, Optional<LocalDate> submittedOn) {
-    at(slip).acceptedWasSetAside(submittedOn);
+  public void acceptedWasSetAside(Slip slip, Optional<LocalDate> submittedOn, String reason) {
+    at(slip).acceptedWasSetAside(submittedOn, reason);
   }
 
   @Override

@@ -94,7 +94,9 @@ class ReportingTest {
             .add(sent("C1", "2018-12-16"))
             .add(sent("O", ""))
             .done();
-    evidence.receipts().reject(new Receipts.Slip(Y2018, "S", Kind.ACTIVITIES), "s.csv");
+    evidence
+        .receipts()
+        .reject(new Receipts.Slip(Y2018, "S", Kind.ACTIVITIES), "s.csv", "out_of_range");
     Map<String, Reception> receptions =
         Completeness.of(evidence, List.of(Y2018)).stream()
             .collect(Collectors.toMap(r -> r.unit().code(), r -> r));

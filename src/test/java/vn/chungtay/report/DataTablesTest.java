@@ -27,7 +27,8 @@ class DataTablesTest {
             + "projected_upper,lower,upper,established,reason",
         "findings     | severity,rule,file,line,record,unit_code,period,field,value,message,hint",
         "completeness | period,unit_code,unit_name,level,block,kind,expected,received,"
-            + "accepted_records,rejected_records,submitted_on,on_time,file",
+            + "accepted_records,rejected_records,submitted_on,on_time,file,"
+            + "set_aside_records,excluded_by",
       })
   void haveTheHeaderOfTheContract(String name, String header) {
     OutputTable table = table(SmallProvince.complete().asOf("2020"), name);
@@ -181,7 +182,9 @@ class DataTablesTest {
                 "0",
                 "2020-12-31",
                 "1",
-                "2020/a.csv"),
+                "2020/a.csv",
+                "0",
+                ""),
             List.of(
                 "2020",
                 "12",
@@ -195,6 +198,8 @@ class DataTablesTest {
                 "0",
                 "",
                 "",
+                "",
+                "0",
                 ""));
   }
 

@@ -83,7 +83,7 @@ class ReportsAndReceiptsTest {
     receipts.accept(sent("b.csv", "2018-12-05"), Kind.HOUSEHOLDS);
     receipts.accept(sent("a.csv", "2018-12-20"), Kind.HOUSEHOLDS);
     receipts.accept(sent("a.csv", "2018-12-01"), Kind.HOUSEHOLDS);
-    receipts.reject(slip, "c.csv");
+    receipts.reject(slip, "c.csv", "out_of_range");
     Receipt receipt = receipts.find(slip).orElseThrow();
 
     assertThat(receipt.accepted()).isEqualTo(3);
@@ -91,12 +91,19 @@ class ReportsAndReceiptsTest {
     assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 20));
     assertThat(receipt.files()).containsExactly("a.csv", "b.csv", "c.csv");
 
-    receipts.acceptedWasRejected(slip, Optional.of(LocalDate.of(2018, 12, 20)));
+    receipts.acceptedWasRejected(
+        slip, Optional.of(LocalDate.of(2018, 12, 20)), "duplicate_household");
     assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 5));
-    receipts.acceptedWasSetAside(slip, Optional.of(LocalDate.of(2018, 12, 1)));
+    receipts.acceptedWasSetAside(slip, Optional.of(LocalDate.of(2018, 12, 1)), "repeated_record");
+    receipts.setAside(slip, "d.csv", "repeated_submission");
     assertThat(receipt.submittedOn()).contains(LocalDate.of(2018, 12, 5));
     assertThat(receipt.accepted()).isEqualTo(1);
     assertThat(receipt.rejected()).isEqualTo(2);
+    assertThat(receipt.setAside()).isEqualTo(2);
+    assertThat(receipt.files()).containsExactly("a.csv", "b.csv", "c.csv", "d.csv");
+    assertThat(receipt.reasons())
+        .containsExactly(
+            "duplicate_household", "out_of_range", "repeated_record", "repeated_submission");
   }
 
   @Test

@@ -153,7 +153,8 @@ class TallyContractTest {
                 Receipts.Slip slip =
                     new Receipts.Slip(period(item), "C" + item % 3, Kind.HOUSEHOLDS);
                 if (item % 4 == 0) {
-                  receipts.reject(slip, "f" + item + ".csv");
+                  receipts.reject(slip, "f" + item + ".csv", "r" + item % 2);
+                  receipts.setAside(slip, "f" + item + ".csv", "r" + item % 3);
                 } else {
                   receipts.accept(sent(item), slip.kind());
                 }
