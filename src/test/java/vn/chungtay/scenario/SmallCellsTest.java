@@ -18,7 +18,7 @@ class SmallCellsTest {
 
   private Samples run(long seed, int smallestCell) {
     Path folder = temporary.resolve("campaign-" + smallestCell);
-    SmallCampaign.write(folder, seed, smallestCell);
+    FewPoor.write(folder, seed, smallestCell);
     return Samples.aggregate(temporary.resolve("out-" + smallestCell), folder.toString());
   }
 

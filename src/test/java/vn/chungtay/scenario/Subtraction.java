@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What somebody learns who has the indicators table of a {@link SmallCampaign}, knows which units
- * belong together, and subtracts wherever one number of a sum is missing.
+ * What somebody learns who has the indicators table of a {@link FewPoor}, knows which units belong
+ * together, and subtracts wherever one number of a sum is missing.
  */
 final class Subtraction {
   private static final List<String> PERIODS = List.of("2015", "2016", "2017");

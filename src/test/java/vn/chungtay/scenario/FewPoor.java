@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** A made-up province with few poor households, whose reports and registers agree. */
-final class SmallCampaign {
+final class FewPoor {
   private static final String[] PERIODS = {"2015", "2016", "2017"};
   private static final String[] TYPES = {"A", "B"};
 
@@ -21,13 +21,13 @@ final class SmallCampaign {
   private final StringBuilder work =
       new StringBuilder("unit_code,period,activity,amount_vnd,households\n");
 
-  private SmallCampaign(long seed) {
+  private FewPoor(long seed) {
     random = new Random(seed);
   }
 
   /** Writes the campaign into a folder. */
   static void write(Path folder, long seed, int smallestCell) {
-    SmallCampaign campaign = new SmallCampaign(seed);
+    FewPoor campaign = new FewPoor(seed);
     for (int district = 1; district <= 3; district++) {
       campaign.district("D" + district);
     }
