@@ -51,7 +51,7 @@ public final class Aggregation {
   }
 
   private Aggregated run() {
-    try (Sources.Spool spool = new Sources.Spool()) {
+    try (Spool spool = new Spool(settings.mostUnpacked())) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));
         return aggregated(run, run.outcomes(), Optional.empty());
@@ -60,7 +60,7 @@ public final class Aggregation {
     }
   }
 
-  private Aggregated write(Sources.Spool spool) {
+  private Aggregated write(Spool spool) {
     try (ReportFolder folder = ReportFolder.open(delivery.out(), Holder.here(start))) {
       Run run = readable(Run.over(settings, surroundings, spool));
       Outcomes outcomes = run.outcomes();

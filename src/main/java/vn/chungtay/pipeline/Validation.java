@@ -8,7 +8,7 @@ public final class Validation {
 
   /** Judges everything the settings name. */
   public static Validated run(Settings settings, Surroundings surroundings) {
-    try (Sources.Spool spool = new Sources.Spool()) {
+    try (Spool spool = new Spool(settings.mostUnpacked())) {
       Run run = Run.over(settings, surroundings, spool);
       return new Validated(
           run.intake().findings(), run.files(), new Texts(run.context().language()));
