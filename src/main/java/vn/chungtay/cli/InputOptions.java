@@ -49,6 +49,9 @@ final class InputOptions {
   @Option(names = "--all-findings", descriptionKey = "all-findings")
   private boolean allFindings;
 
+  @Option(names = "--max-unpacked", paramLabel = "SIZE", descriptionKey = "max-unpacked")
+  private Optional<String> mostUnpacked = Optional.empty();
+
   /** An upper bound, which one thread always keeps. */
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = 1;
@@ -69,7 +72,12 @@ final class InputOptions {
         numbers.map(NumbersOption.VI::equals),
         language,
         period,
+        mostUnpacked.map(InputOptions::size).orElse(Settings.MOST_UNPACKED),
         allFindings);
+  }
+
+  private static long size(String word) {
+    return ByteSize.parse(word).orElseThrow(() -> CannotRun.configuration("max_unpacked", word));
   }
 
   /** {@code --units} names a file, or how units that changed are shown. */

@@ -15,7 +15,7 @@ import vn.chungtay.submission.Origin;
 final class CsvRowReader implements RowReader {
   @Override
   public List<Finding> read(SourceFile file, ReadingOptions options, RowSink sink) {
-    try (DecodedText text = DecodedText.of(file, options.encoding())) {
+    try (DecodedText text = DecodedText.of(file, options)) {
       LogicalLines lines = new LogicalLines(text);
       Optional<CsvHeader> first = CsvHeader.read(lines, options.kind());
       if (first.isEmpty()) {

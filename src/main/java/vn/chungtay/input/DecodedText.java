@@ -59,10 +59,10 @@ final class DecodedText extends Reader {
   }
 
   /** The text of a file in the encoding that is forced, or else that its first bytes show. */
-  static DecodedText of(SourceFile file, Optional<Charset> forced) throws IOException {
-    InputStream bytes = file.open();
+  static DecodedText of(SourceFile file, ReadingOptions options) throws IOException {
+    InputStream bytes = file.open(options.mostUnpacked());
     try {
-      return new DecodedText(file, bytes, forced);
+      return new DecodedText(file, bytes, options.encoding());
     } catch (IOException e) {
       bytes.close();
       throw e;

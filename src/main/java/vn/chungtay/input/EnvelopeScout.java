@@ -29,7 +29,7 @@ final class EnvelopeScout implements Closeable {
   Preamble preamble(int number) throws IOException {
     try {
       if (parser.isEmpty()) {
-        parser = Optional.of(JsonRowReader.parser(DecodedText.of(file, options.encoding())));
+        parser = Optional.of(JsonRowReader.parser(DecodedText.of(file, options)));
       }
       JsonParser ahead = parser.get();
       while (passed < number && ahead.nextToken() != null) {

@@ -12,6 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Severity;
+import vn.chungtay.submission.Origin;
 
 /** Gathers the files of known formats while a campaign folder is walked through. */
 final class FolderSearch extends SimpleFileVisitor<Path> {
@@ -43,9 +47,9 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    Optional<SourceFormat> format = SourceFormat.of(file.getFileName().toString());
-    if (format.isPresent() && !hidden(file)) {
-      add(file, format.get(), attributes);
+    boolean out = excluded.contains(file) || excluded.contains(SourceFiles.real(file));
+    if (!out && !hidden(file)) {
+      add(file, SourceFormat.of(file.getFileName().toString()), attributes);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -60,16 +64,40 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void add(Path file, SourceFormat format, BasicFileAttributes attributes) {
-    Path target = SourceFiles.real(file);
-    if (excluded.contains(file) || excluded.contains(target)) {
+  private void add(Path file, Optional<SourceFormat> format, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      addLink(file, format, SourceFiles.real(file));
+    } else if (format.isPresent() && attributes.isRegularFile()) {
+      files.add(source(file, format.get()));
+    } else if (format.isPresent()) {
+      files.add(blocked(file, Severity.ERROR, "special"));
+    }
+  }
+
+  /** A folder that is a link within the root is read where it really is. */
+  private void addLink(Path link, Optional<SourceFormat> format, Path target) {
+    boolean folder = Files.isDirectory(target);
+    if (folder && (target.startsWith(root) || OwnReport.in(target))) {
       return;
     }
-    if (attributes.isRegularFile()) {
-      files.add(source(file, format));
-    } else if (target.startsWith(root) && Files.isRegularFile(target)) {
-      links.add(source(file, format));
+    if (folder) {
+      files.add(blocked(link, Severity.WARNING, "link_out"));
+    } else if (format.isPresent() && !Files.exists(target)) {
+      files.add(blocked(link, Severity.ERROR, "link_nowhere"));
+    } else if (format.isPresent() && !target.startsWith(root)) {
+      files.add(blocked(link, Severity.ERROR, "link_out"));
+    } else if (format.isPresent() && !Files.isRegularFile(target)) {
+      files.add(blocked(link, Severity.ERROR, "special"));
+    } else {
+      format.ifPresent(known -> links.add(source(link, known)));
     }
+  }
+
+  private SourceFile blocked(Path file, Severity severity, String variant) {
+    SourceFile source = source(file, SourceFormat.CSV);
+    Rule rule = Rule.UNREADABLE_FILE;
+    Origin origin = Origin.of(source.name());
+    return source.behind(new Finding(severity, rule, variant, origin, "", "", "", "", List.of()));
   }
 
   private SourceFile source(Path file, SourceFormat format) {

@@ -32,7 +32,7 @@ final class JsonRowReader implements RowReader {
 
   @Override
   public List<Finding> read(SourceFile file, ReadingOptions options, RowSink sink) {
-    try (DecodedText text = DecodedText.of(file, options.encoding());
+    try (DecodedText text = DecodedText.of(file, options);
         JsonParser parser = parser(text);
         EnvelopeScout scout = new EnvelopeScout(file, options)) {
       sink.layout(text.encoding(), "");

@@ -9,10 +9,22 @@ import vn.chungtay.submission.Kind;
  *
  * @param kind the kind of every record, instead of what headers and keys show
  * @param encoding the encoding of every file, instead of UTF-8 or what the byte order mark says
+ * @param mostUnpacked how many bytes a packed file may hold
  */
 public record ReadingOptions(
-    Optional<Kind> kind, Optional<Charset> encoding, NumberFormatStyle numbers) {
+    Optional<Kind> kind, Optional<Charset> encoding, NumberFormatStyle numbers, long mostUnpacked) {
   /** Nothing is forced, numbers are plain. */
   public static final ReadingOptions DEFAULT =
       new ReadingOptions(Optional.empty(), Optional.empty(), NumberFormatStyle.PLAIN);
+
+  /** Options that leave the limit as it is. */
+  ReadingOptions(Optional<Kind> kind, Optional<Charset> encoding, NumberFormatStyle numbers) {
+    this(kind, encoding, numbers, Limits.UNPACKED);
+  }
+
+  /** Those for a file of units. */
+  static ReadingOptions ofUnits() {
+    return new ReadingOptions(
+        Optional.empty(), Optional.empty(), NumberFormatStyle.PLAIN, Limits.UNITS);
+  }
 }

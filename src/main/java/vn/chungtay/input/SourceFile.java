@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
 
 /**
  * One file to read.
@@ -13,18 +16,50 @@ import java.util.zip.GZIPInputStream;
  *     {@code /}; {@code -} for standard input
  * @param path where its bytes are
  * @param gzip whether they are packed
+ * @param obstacle why it is never opened, though it is there
  */
-public record SourceFile(String name, Path path, SourceFormat format, boolean gzip) {
+public record SourceFile(
+    String name, Path path, SourceFormat format, boolean gzip, Optional<Finding> obstacle) {
+  static final String TOO_LARGE = "too_large";
+
   private static final int BLOCK = 1 << 16;
 
-  /** Its bytes, unpacked. */
-  public InputStream open() throws IOException {
+  /** A file that may be opened. */
+  public SourceFile(String name, Path path, SourceFormat format, boolean gzip) {
+    this(name, path, format, gzip, Optional.empty());
+  }
+
+  /** The same file under another name. */
+  public SourceFile named(String other) {
+    return new SourceFile(other, path, format, gzip, obstacle);
+  }
+
+  /** The same file, which is not to be opened. */
+  public SourceFile behind(Finding why) {
+    return new SourceFile(name, path, format, gzip, Optional.of(why));
+  }
+
+  /** What to tell of a file that holds more bytes than a limit. */
+  public static Finding tooLarge(String file, long limit) {
+    return Finding.ofFile(
+        Rule.UNREADABLE_FILE,
+        file,
+        TOO_LARGE,
+        Limits.shown(limit),
+        Limits.shown(Long.highestOneBit(limit) * 4));
+  }
+
+  /** Its bytes, unpacked, which are no more than a limit when they are packed. */
+  InputStream open(long mostUnpacked) throws IOException {
+    if (obstacle.isPresent()) {
+      throw new WholeFileOut(obstacle.get());
+    }
     InputStream bytes = Files.newInputStream(path);
     if (!gzip) {
       return bytes;
     }
     try {
-      return new GZIPInputStream(bytes, BLOCK);
+      return new LimitedBytes(name, new GZIPInputStream(bytes, BLOCK), mostUnpacked);
     } catch (IOException e) {
       bytes.close();
       throw e;

@@ -19,7 +19,8 @@ public final class SourceFiles {
   /**
    * The submissions anywhere under a campaign folder, by name. Never hidden files and folders, nor
    * folders that hold a report of ours, nor anything outside the folder; a link within the folder
-   * counts only when what it leads to is not read anyway.
+   * counts only when what it leads to is not read anyway. Links out of the folder and pipes are
+   * among them with what is told of them.
    *
    * @param excluded files and folders to leave out
    */

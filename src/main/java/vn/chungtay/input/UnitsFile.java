@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Nearest;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.OrgUnitType;
@@ -67,16 +68,22 @@ public final class UnitsFile {
   public static UnitTree read(Path path) {
     UnitsFile units = new UnitsFile(path);
     SourceFile source = SourceFiles.named(path, path.toString());
-    try (DecodedText text = DecodedText.of(source, Optional.empty())) {
+    try (DecodedText text = DecodedText.of(source, ReadingOptions.ofUnits())) {
       units.read(new LogicalLines(text));
     } catch (WholeFileOut e) {
-      throw CannotRun.configuration("units.not_text", units.file);
+      throw units.unreadable(e.finding());
     } catch (NoSuchFileException e) {
       throw CannotRun.configuration("no_such_file", units.file);
     } catch (IOException e) {
       throw CannotRun.configuration("unreadable", units.file, String.valueOf(e.getMessage()));
     }
     return new UnitTree(units.units);
+  }
+
+  private CannotRun unreadable(Finding why) {
+    return why.variant().equals(SourceFile.TOO_LARGE)
+        ? CannotRun.configuration("too_large", file, Limits.shown(Limits.UNITS))
+        : CannotRun.configuration("units.not_text", file);
   }
 
   private void read(LogicalLines lines) throws IOException {

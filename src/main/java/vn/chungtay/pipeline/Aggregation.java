@@ -46,7 +46,7 @@ public final class Aggregation {
   }
 
   private Aggregated run() {
-    try (Sources.Spool spool = new Sources.Spool()) {
+    try (Spool spool = new Spool(settings.mostUnpacked())) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));
         return aggregated(run, run.outcomes(), Optional.empty());
@@ -55,7 +55,7 @@ public final class Aggregation {
     }
   }
 
-  private Aggregated write(Sources.Spool spool) {
+  private Aggregated write(Spool spool) {
     return Writing.into(
         delivery.out(),
         start,

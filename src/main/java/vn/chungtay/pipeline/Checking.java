@@ -31,7 +31,7 @@ public final class Checking {
 
   /** Reads, judges and computes; writes nothing. */
   public static Checked run(Settings settings, Demands demands, Surroundings surroundings) {
-    try (Sources.Spool spool = new Sources.Spool()) {
+    try (Spool spool = new Spool(settings.mostUnpacked())) {
       Run run = Run.over(settings, surroundings, spool);
       Campaign campaign = run.context().campaign();
       List<Requirement> requirements =

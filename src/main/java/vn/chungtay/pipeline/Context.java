@@ -48,7 +48,8 @@ record Context(
         new ReadingOptions(
             settings.kind(),
             settings.encoding(),
-            vietnamese ? NumberFormatStyle.VI : NumberFormatStyle.PLAIN);
+            vietnamese ? NumberFormatStyle.VI : NumberFormatStyle.PLAIN,
+            settings.mostUnpacked());
     return new Context(
         campaign,
         tree,

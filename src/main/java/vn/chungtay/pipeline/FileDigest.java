@@ -3,10 +3,10 @@ package vn.chungtay.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.chungtay.input.SourceFile;
 
 /**
  * The size and SHA-256 of a file as it lies on disk.
@@ -16,8 +16,13 @@ import java.util.HexFormat;
 record FileDigest(long bytes, String sha256) {
   private static final int BLOCK = 1 << 16;
 
-  static FileDigest of(Path file) {
-    try (InputStream bytes = Files.newInputStream(file)) {
+  private static final FileDigest UNKNOWN = new FileDigest(0, "");
+
+  static FileDigest of(SourceFile file) {
+    if (file.obstacle().isPresent()) {
+      return UNKNOWN;
+    }
+    try (InputStream bytes = Files.newInputStream(file.path())) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] block = new byte[BLOCK];
       long size = 0;
@@ -27,7 +32,7 @@ record FileDigest(long bytes, String sha256) {
       }
       return new FileDigest(size, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
-      return new FileDigest(0, "");
+      return UNKNOWN;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -17,7 +17,7 @@ import vn.chungtay.submission.Period;
 
 /** Submissions that have been read and judged. */
 record Run(Sources sources, Context context, Intake intake) {
-  static Run over(Settings settings, Surroundings surroundings, Sources.Spool spool) {
+  static Run over(Settings settings, Surroundings surroundings, Spool spool) {
     Sources sources = Sources.find(settings, surroundings.standardInput(), spool);
     Context context = Context.of(settings, sources);
     if (sources.submissions().isEmpty()) {
@@ -33,7 +33,7 @@ record Run(Sources sources, Context context, Intake intake) {
   /** What each file was and what became of its records, by name. */
   List<FileFacts> files() {
     return sources.submissions().stream()
-        .map(source -> intake.facts(source, FileDigest.of(source.path())))
+        .map(source -> intake.facts(source, FileDigest.of(source)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.chungtay.finding.Language;
+import vn.chungtay.input.Limits;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 
@@ -19,6 +20,7 @@ import vn.chungtay.submission.Period;
  * @param language instead of the campaign's
  * @param latestUnits whether all periods are shown on the map of the last one
  * @param period the last period that is written; the report is as of it
+ * @param mostUnpacked how many bytes a packed file, or standard input, may hold
  * @param allFindings whether findings are listed without a limit
  */
 public record Settings(
@@ -32,9 +34,13 @@ public record Settings(
     Optional<Boolean> vietnameseNumbers,
     Optional<Language> language,
     Optional<Period> period,
+    long mostUnpacked,
     boolean allFindings) {
   /** How many findings of one rule and file are listed unless all are asked for. */
   public static final int LISTED_FINDINGS = 1000;
+
+  /** How many bytes a packed file may hold unless more or fewer are asked for. */
+  public static final long MOST_UNPACKED = Limits.UNPACKED;
 
   public Settings {
     paths = List.copyOf(paths);

@@ -1,6 +1,5 @@
 package vn.chungtay.pipeline;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.input.SourceFiles;
@@ -32,11 +30,13 @@ record Sources(
     Map<String, SourceFile> files = new LinkedHashMap<>();
     for (Path path : settings.paths()) {
       if (path.equals(STANDARD_INPUT)) {
-        files.put("-", SourceFiles.named(spool.keep(standardInput), "-"));
+        files.put("-", spool.keep(standardInput, "-"));
       } else if (Files.isDirectory(path)) {
         folders.add(path);
-      } else if (Files.exists(path)) {
+      } else if (Files.isRegularFile(path)) {
         add(files, slashed(path), SourceFiles.named(path, slashed(path)));
+      } else if (Files.exists(path)) {
+        add(files, slashed(path), spool.keep(path, slashed(path)));
       } else {
         throw CannotRun.configuration("no_such_path", path.toString());
       }
@@ -75,7 +75,7 @@ record Sources(
         other == null || other.path().equals(file.path())
             ? name
             : slashed(file.path().toAbsolutePath());
-    files.put(unique, new SourceFile(unique, file.path(), file.format(), file.gzip()));
+    files.put(unique, file.named(unique));
   }
 
   private static CannotRun withoutUnits(List<Path> paths) {
@@ -91,46 +91,5 @@ record Sources(
           "several", name, String.join(", ", found.stream().map(Path::toString).toList()));
     }
     return found.stream().findFirst();
-  }
-
-  /** A private folder for what must be read twice, removed in the end. */
-  static final class Spool implements AutoCloseable {
-    private Optional<Path> folder = Optional.empty();
-
-    Path keep(InputStream bytes) {
-      try {
-        Path kept = folder();
-        Path file = Files.createTempFile(kept, "input", "");
-        try (var out = Files.newOutputStream(file)) {
-          bytes.transferTo(out);
-        }
-        return file;
-      } catch (IOException e) {
-        throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
-      }
-    }
-
-    /** Made with the JDK's default for temporary folders: only the owner may enter. */
-    private Path folder() throws IOException {
-      if (folder.isEmpty()) {
-        folder = Optional.of(Files.createTempDirectory("chungtay"));
-      }
-      return folder.get();
-    }
-
-    @Override
-    public void close() {
-      folder.ifPresent(Spool::delete);
-    }
-
-    private static void delete(Path folder) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      } catch (IOException e) {
-        throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
-      }
-    }
   }
 }

@@ -42,7 +42,7 @@ public final class Validation {
   }
 
   private Validated run() {
-    try (Sources.Spool spool = new Sources.Spool()) {
+    try (Spool spool = new Spool(settings.mostUnpacked())) {
       return scope
           .letters()
           .map(folder -> write(folder, spool))
@@ -50,7 +50,7 @@ public final class Validation {
     }
   }
 
-  private Validated write(Path out, Sources.Spool spool) {
+  private Validated write(Path out, Spool spool) {
     Letters.refuseOthers(out);
     return Writing.into(
         out,

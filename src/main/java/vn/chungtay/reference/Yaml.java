@@ -7,7 +7,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,6 +38,9 @@ final class Yaml {
   /** A file without any value: as a mapping and as a list it is empty. */
   private static final Node NOTHING = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
+  /** The bytes of one file. */
+  private static final int LONGEST = 1 << 20;
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
 
   private final String file;
@@ -53,13 +57,23 @@ final class Yaml {
   static Yaml read(Path path) {
     String name = path.toString();
     try {
-      return parse(name, new StringReader(Files.readString(path)));
+      return parse(name, new StringReader(text(path)));
     } catch (NoSuchFileException e) {
       throw CannotRun.configuration("no_such_file", name);
-    } catch (MalformedInputException e) {
+    } catch (CharacterCodingException e) {
       throw CannotRun.configuration("not_utf8", name);
     } catch (IOException e) {
       throw CannotRun.configuration("unreadable", name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String text(Path path) throws IOException {
+    try (InputStream bytes = Files.newInputStream(path)) {
+      byte[] all = bytes.readNBytes(LONGEST + 1);
+      if (all.length > LONGEST) {
+        throw CannotRun.configuration("too_large", path.toString(), "1M");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(all)).toString();
     }
   }
 

@@ -101,7 +101,23 @@ class SourceFilesTest {
     Files.createSymbolicLink(folder.resolve("loop"), folder);
     Files.createSymbolicLink(folder.resolve("text.csv"), folder.resolve("data.txt"));
 
-    assertThat(names()).containsExactly("a.csv", "text.csv");
+    assertThat(readable()).containsExactly("a.csv", "text.csv");
+    assertThat(obstacles())
+        .containsExactly("gone.csv link_nowhere", "out link_out", "out.csv link_out");
+  }
+
+  private List<String> readable() {
+    return SourceFiles.under(folder, Set.of()).stream()
+        .filter(file -> file.obstacle().isEmpty())
+        .map(SourceFile::name)
+        .toList();
+  }
+
+  private List<String> obstacles() {
+    return SourceFiles.under(folder, Set.of()).stream()
+        .filter(file -> file.obstacle().isPresent())
+        .map(file -> file.name() + " " + file.obstacle().get().variant())
+        .toList();
   }
 
   @Test
