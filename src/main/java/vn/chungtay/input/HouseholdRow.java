@@ -73,7 +73,7 @@ final class HouseholdRow {
             poorType,
             weight.map(HouseholdRow::billionths).orElse(Household.WEIGHT_ONE),
             deprivations,
-            Fingerprint.of(values.row())));
+            values.said().fingerprint()));
   }
 
   private static long billionths(BigDecimal weight) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chungtay.reference.EthnicGroups;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.ExemplarSubject;
@@ -26,6 +27,7 @@ public final class Masking {
   private static final int NEW_ID = 12;
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*(?:[eE][-+]?[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
+  private static final Pattern SMALL_WORD = Pattern.compile("\\P{L}*+\\p{Ll}*+\\P{L}*+");
   private static final Pattern PERIOD = Pattern.compile("[0-9QqHh./-]{1,10}");
   private static final Set<String> FLAGS = Set.of("true", "false", "co", "khong", "x");
   private static final int SUBJECT = Kind.EXEMPLARS.position("subject").orElseThrow();
@@ -48,14 +50,36 @@ public final class Masking {
     return impersonal(kind, cell) ? cut(masked(cell)) : "";
   }
 
-  /** A cell of a record that was rejected, as it came but for what is personal. */
+  /**
+   * A cell of a record that was rejected, as it came but for what is personal, or may be a
+   * household's name or id number that slipped into another column.
+   */
   public static String copied(Row row, int position) {
     Column column = row.kind().columns().get(position);
     String cell = row.cell(position);
     if (column.personal() && !cell.isEmpty() && !ofNobody(row)) {
       return MASK;
     }
-    return row.kind() == Kind.HOUSEHOLDS ? withoutIdNumbers(cell) : cell;
+    if (row.kind() != Kind.HOUSEHOLDS) {
+      return cell;
+    }
+    return mayBeName(column, cell) ? MASK : masked(cell);
+  }
+
+  /**
+   * Whether words stand in a column that says which it may hold, and are none of them; a single
+   * word in small letters names nobody.
+   */
+  private static boolean mayBeName(Column column, String cell) {
+    if (column.type() == ValueType.Simple.TEXT || SMALL_WORD.matcher(cell).matches()) {
+      return false;
+    }
+    boolean known =
+        column.type() == ValueType.Simple.ETHNICITY && EthnicGroups.vietnam().code(cell).isPresent()
+            || column.type() == ValueType.Simple.UNIT && Wording.plausibleCode(cell)
+            || column.type() == ValueType.Simple.PERIOD && PERIOD.matcher(cell).matches()
+            || impersonal(Kind.HOUSEHOLDS, cell);
+    return !known;
   }
 
   /**

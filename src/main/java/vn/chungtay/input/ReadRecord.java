@@ -10,5 +10,6 @@ import vn.chungtay.submission.SubmittedRecord;
  *
  * @param record what it says; absent when any of the findings is an error
  * @param findings everything that is wrong with its values
+ * @param said the row in one spelling for each value, to be compared with others
  */
-public record ReadRecord(Optional<SubmittedRecord> record, List<Finding> findings) {}
+public record ReadRecord(Optional<SubmittedRecord> record, List<Finding> findings, Row said) {}

@@ -36,6 +36,7 @@ public final class RecordReader {
           case OBSTACLES -> ObstacleRow.read(values);
           case EXEMPLARS -> ExemplarRow.read(values);
         };
-    return new ReadRecord(record.map(SubmittedRecord.class::cast), List.copyOf(values.findings()));
+    return new ReadRecord(
+        record.map(SubmittedRecord.class::cast), List.copyOf(values.findings()), values.said());
   }
 }

@@ -44,6 +44,16 @@ public final class Row {
     return cells[position];
   }
 
+  /** The same row with other texts in some columns. */
+  Row saying(String[] others) {
+    return new Row(kind, origin, others);
+  }
+
+  /** All texts, to be changed. */
+  String[] texts() {
+    return cells.clone();
+  }
+
   /** A digest that rows of the same content share. */
   public long fingerprint() {
     return Fingerprint.of(this);

@@ -18,6 +18,7 @@ final class RowValues {
   private final Vocabulary vocabulary;
   private final RowNumbers numbers;
   private final RowFindings findings;
+  private String[] said = {};
 
   RowValues(Row row, Vocabulary vocabulary, NumberFormatStyle style) {
     this.row = row;
@@ -39,6 +40,18 @@ final class RowValues {
     return row;
   }
 
+  /** The row in one spelling for each value, as far as it was read. */
+  Row said() {
+    return said.length == 0 ? row : row.saying(said);
+  }
+
+  private void says(int position, String spelling) {
+    if (!spelling.equals(row.cell(position))) {
+      said = said.length == 0 ? row.texts() : said;
+      said[position] = spelling;
+    }
+  }
+
   /** Whether there is text at this position; where it is required its absence is told. */
   private boolean given(int position) {
     boolean given = !row.cell(position).isEmpty();
@@ -58,11 +71,23 @@ final class RowValues {
 
   /** The code of the unit that a code or a name means; a text that means none stays as it is. */
   Optional<String> unit(int position) {
-    return text(position).map(text -> vocabulary.unit(text).orElse(text));
+    Optional<String> unit = text(position).map(text -> vocabulary.unit(text).orElse(text));
+    unit.ifPresent(code -> says(position, code));
+    return unit;
   }
 
   OptionalLong whole(int position) {
-    return given(position) ? numbers.whole(position) : OptionalLong.empty();
+    OptionalLong value = given(position) ? numbers.whole(position) : OptionalLong.empty();
+    if (value.isPresent() && spelledOut(position)) {
+      says(position, Long.toString(value.getAsLong()));
+    }
+    return value;
+  }
+
+  /** Whether a number may be written in a shorter way. */
+  private boolean spelledOut(int position) {
+    String cell = row.cell(position);
+    return cell.charAt(0) == '0' || cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0;
   }
 
   OptionalInt small(int position) {
@@ -73,7 +98,11 @@ final class RowValues {
   }
 
   Optional<BigDecimal> decimal(int position) {
-    return given(position) ? numbers.decimal(position) : Optional.empty();
+    Optional<BigDecimal> value = given(position) ? numbers.decimal(position) : Optional.empty();
+    if (value.isPresent() && spelledOut(position)) {
+      says(position, value.get().stripTrailingZeros().toPlainString());
+    }
+    return value;
   }
 
   Optional<Boolean> flag(int position) {
@@ -83,6 +112,8 @@ final class RowValues {
     Optional<Boolean> flag = vocabulary.flag(row.cell(position));
     if (flag.isEmpty()) {
       findings.addOr(Rule.INVALID_CODE, position, "flag", "hidden_flag");
+    } else {
+      says(position, flag.get() ? "1" : "0");
     }
     return flag;
   }
@@ -94,6 +125,8 @@ final class RowValues {
     Optional<String> code = vocabulary.ethnicity(row.cell(position));
     if (code.isEmpty()) {
       findings.addOr(Rule.INVALID_CODE, position, "ethnicity", "hidden_ethnicity");
+    } else {
+      says(position, code.get());
     }
     return code;
   }
@@ -105,6 +138,8 @@ final class RowValues {
     Optional<Coded> value = vocabulary.choice(column(position), row.cell(position));
     if (value.isEmpty()) {
       notAllowed(position);
+    } else {
+      says(position, value.get().name());
     }
     return value.map(type::cast);
   }

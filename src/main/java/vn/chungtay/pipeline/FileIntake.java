@@ -77,10 +77,10 @@ final class FileIntake implements RowSink {
 
   @Override
   public void row(Row row) {
-    if (isItem(row.kind())) {
-      items.add(row.fingerprint());
-    }
     ReadRecord read = records.read(row);
+    if (isItem(row.kind())) {
+      items.add(read.said().fingerprint());
+    }
     read.findings().forEach(finding -> tell(finding, row.kind()));
     if (read.record().isPresent()) {
       judge(read.record().get());

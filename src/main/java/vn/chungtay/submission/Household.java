@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param members persons, 1 to {@value #MOST_MEMBERS}
  * @param income VND per person per month
  * @param weight the number of households it stands for, in billionths
- * @param fingerprint a digest of every known cell of the record as it came, personal ones too, so
+ * @param fingerprint a digest of what every known cell of the record says, personal ones too, so
  *     that two records can be told to be the same without keeping them
  */
 public record Household(

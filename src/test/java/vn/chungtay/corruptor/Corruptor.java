@@ -42,6 +42,7 @@ final class Corruptor {
             HouseholdsAgain.all(),
             HouseholdDoubts.all(),
             RowFaults.all(),
+            PersonalFaults.all(),
             ValueFaults.all())
         .flatMap(List::stream)
         .toList();

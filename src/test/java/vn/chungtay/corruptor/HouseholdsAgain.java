@@ -50,6 +50,16 @@ final class HouseholdsAgain {
     }
     faults.add(
         Fault.often(
+            "the same household again in other words",
+            REPEATED_RECORD,
+            bed -> {
+              Line line = bed.line(HOUSEHOLDS, l -> l.value("status").equals("poor"));
+              Line copy = Again.BEHIND.copy(bed, line);
+              copy.put("status", "HỘ NGHÈO").put("members", "0" + line.value("members"));
+              return repeated(copy);
+            }));
+    faults.add(
+        Fault.often(
             "a household in two communes",
             DUPLICATE_HOUSEHOLD,
             bed -> {

@@ -96,7 +96,21 @@ class MaskingTest {
     "hamlet,Ấp 3,Ấp 3",
     "hamlet,An 075099000123,An ***",
     "household_id,272345678,***",
-    "members,ba,ba"
+    "members,ba,ba",
+    "members,4 người,4 người",
+    "members,3 nguyễn văn an,***",
+    "income_per_capita,Nguyễn Văn An,***",
+    "income_per_capita,075.099.000.123,***",
+    "status,nghèo,nghèo",
+    "status,rất nghèo,***",
+    "status,HỘ NGHÈO,HỘ NGHÈO",
+    "ethnicity,Tày,Tày",
+    "ethnicity,Hồng,***",
+    "unit_code,H26116,H26116",
+    "unit_code,Xã Một,***",
+    "period,2018-Q5,2018-Q5",
+    "period,Nguyễn,***",
+    "submitted_on,31/02/2019,31/02/2019"
   })
   void rejectedHouseholdsAreCopiedWithoutWhatIsPersonal(String name, String cell, String copy) {
     assertThat(copied(Kind.HOUSEHOLDS, name, cell)).isEqualTo(copy);

@@ -693,8 +693,22 @@ class RecordReaderTest {
     Row fromJson = Reading.json(json.substring(0, json.length() - 1) + "}").rows.get(0);
     Row fromCsv = Reading.csv(header.append(line).toString()).rows.get(0);
 
-    assertThat(Fingerprint.of(fromJson))
-        .isEqualTo(Fingerprint.of(fromCsv))
-        .isEqualTo(valid("hamlet", "Ấp 3").fingerprint());
+    assertThat(fromJson.fingerprint()).isEqualTo(fromCsv.fingerprint());
+  }
+
+  @Test
+  void aFingerprintIsTheSameInOtherWords() {
+    long plain = valid("status", "poor", "weight", "2", "members", "4").fingerprint();
+
+    assertThat(valid("status", "Hộ nghèo", "weight", "2", "members", "4").fingerprint())
+        .isEqualTo(plain);
+    assertThat(valid("status", "poor", "weight", "2.0", "members", "04").fingerprint())
+        .isEqualTo(plain);
+    assertThat(valid("status", "poor", "weight", "2.1", "members", "4").fingerprint())
+        .isNotEqualTo(plain);
+    assertThat(valid("deprived_water", "có").fingerprint())
+        .isEqualTo(valid("deprived_water", "1").fingerprint())
+        .isNotEqualTo(valid("deprived_water", "0").fingerprint())
+        .isNotEqualTo(valid("deprived_water", "").fingerprint());
   }
 }

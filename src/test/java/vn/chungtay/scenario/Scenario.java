@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,14 @@ record Scenario(Path folder) {
 
   Path expected() {
     return folder.resolve("expected");
+  }
+
+  /** The rows of the expected CSV files whose path starts so. */
+  Stream<Map<String, String>> tables(String start) {
+    Map<String, Path> files = Text.under(expected());
+    return files.keySet().stream()
+        .filter(name -> name.startsWith(start) && name.endsWith(".csv"))
+        .flatMap(name -> CsvTable.of(Text.of(files.get(name))).rows().stream());
   }
 
   /** What the scenario shows, and with what arithmetic. */
