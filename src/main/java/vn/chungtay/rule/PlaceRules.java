@@ -18,8 +18,13 @@ import vn.chungtay.submission.Wording;
 
 /** Who may report, and for when. */
 final class PlaceRules {
+  /** Comparing with every code takes time; beyond so many records of a file nobody reads hints. */
+  private static final int MOST_SOUGHT = 1_000;
+
   private final Campaign campaign;
   private final UnitTree tree;
+  private String lastFile = "";
+  private int sought;
 
   PlaceRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
@@ -74,7 +79,7 @@ final class PlaceRules {
           heading.unitCode(),
           candidates.stream().map(this::named).collect(Collectors.joining("; ")));
     }
-    String nearest = Nearest.to(sent, tree.codes()).orElse("");
+    String nearest = nearest(sent, heading.origin().file());
     return Complaint.of(
         Rule.UNKNOWN_UNIT,
         heading,
@@ -82,6 +87,13 @@ final class PlaceRules {
         "unit_code",
         heading.unitCode(),
         nearest);
+  }
+
+  /** The code that was probably meant, for as many records of a file as are usually listed. */
+  private String nearest(String sent, String file) {
+    sought = file.equals(lastFile) ? sought + 1 : 1;
+    lastFile = file;
+    return sought > MOST_SOUGHT ? "" : Nearest.to(sent, tree.codes()).orElse("");
   }
 
   private static Heading masked(Heading heading) {
