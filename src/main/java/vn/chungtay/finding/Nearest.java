@@ -12,13 +12,21 @@ public final class Nearest {
   public static Optional<String> to(String word, Collection<String> known) {
     record Candidate(String word, int distance) {}
     return known.stream()
-        .map(other -> new Candidate(other, distance(word, other)))
-        .filter(c -> c.distance() <= Math.max(2, c.word().length() / 3))
+        .map(other -> new Candidate(other, distance(word, other, farthest(other))))
+        .filter(c -> c.distance() <= farthest(c.word()))
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
   }
 
-  private static int distance(String a, String b) {
+  private static int farthest(String known) {
+    return Math.max(2, known.length() / 3);
+  }
+
+  /** The edit distance; any greater number when it is greater than a limit. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -26,9 +34,14 @@ public final class Nearest {
     for (int i = 1; i <= a.length(); i++) {
       int[] current = new int[b.length() + 1];
       current[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+        least = Math.min(least, current[j]);
+      }
+      if (least > limit) {
+        return least;
       }
       previous = current;
     }

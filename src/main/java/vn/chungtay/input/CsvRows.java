@@ -13,6 +13,7 @@ final class CsvRows {
   private final String file;
   private final Header header;
   private final CsvFields fields;
+  private final HiddenRecord hidden;
   private final CellText texts;
   private final RowSink sink;
   private final String[] blank;
@@ -23,6 +24,7 @@ final class CsvRows {
     this.file = file;
     this.header = header;
     this.fields = new CsvFields(delimiter);
+    this.hidden = HiddenRecord.of(header, delimiter);
     this.blank = new String[header.kind().columns().size()];
     Arrays.fill(blank, "");
     this.texts = new CellText(blank.length);
@@ -42,10 +44,8 @@ final class CsvRows {
 
   private void line(LogicalLines lines) throws IOException {
     switch (lines.flaw()) {
-      case TOO_LONG -> {
-        String longest = String.valueOf(LogicalLines.LONGEST);
-        broken(lines, List.of(), "too_long", longest);
-      }
+      case TOO_LONG -> broken(lines, List.of(), "too_long", String.valueOf(Limits.RECORD));
+      case TORN -> torn(lines);
       case OPEN_QUOTE -> broken(lines, fields.all(lines), "open_quote");
       case NONE -> split(lines);
     }
@@ -54,22 +54,35 @@ final class CsvRows {
   private void split(LogicalLines lines) throws IOException {
     cells = blank.clone();
     int found = fields.split(lines, this::take);
-    if (found == header.size()) {
-      whole(lines);
-      return;
-    }
-    boolean joined = lines.joined();
-    boolean swallowed = joined && lines.hidesRecord(header.size());
-    if (swallowed) {
+    boolean right = found == header.size();
+    if (right ? hidden.surelyIn(lines) : hidden.likelyIn(lines)) {
       lines.backToSecond();
+      torn(lines);
+    } else if (right) {
+      whole(lines);
+    } else {
+      wrong(lines, found);
     }
+  }
+
+  private void wrong(LogicalLines lines, int found) throws IOException {
     List<String> known = fields.all(lines);
-    if (swallowed || found == CsvFields.BROKEN) {
-      broken(lines, known, joined ? "quotes_joined" : "quotes");
+    String expected = String.valueOf(header.size());
+    String last = String.valueOf(lines.closingLine());
+    if (found == CsvFields.BROKEN && lines.joined()) {
+      broken(lines, known, "quotes_joined", last);
+    } else if (found == CsvFields.BROKEN) {
+      broken(lines, known, "quotes");
+    } else if (lines.joined()) {
+      broken(lines, known, "fields_joined", expected, String.valueOf(found), last);
     } else if (!empty(known)) {
-      String expected = String.valueOf(header.size());
       broken(lines, known, "fields", expected, String.valueOf(found));
     }
+  }
+
+  /** The first line of several is broken, and the others are read by themselves. */
+  private void torn(LogicalLines lines) throws IOException {
+    broken(lines, fields.all(lines), "swallowed", String.valueOf(lines.closingLine()));
   }
 
   private void take(int place, CsvParser field) throws IOException {

@@ -32,7 +32,7 @@ final class JsonDocument {
         number++;
       }
     } catch (JsonProcessingException e) {
-      rows.malformed(e);
+      rows.malformed(e, Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation));
     }
     rows.end();
   }

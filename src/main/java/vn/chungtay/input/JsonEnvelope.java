@@ -2,8 +2,10 @@ package vn.chungtay.input;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.chungtay.submission.Kind;
 
 /** One envelope while it is being read: its records, and what it says of all of them. */
@@ -13,6 +15,7 @@ final class JsonEnvelope {
   private final int number;
   private final JsonFields fields;
   private Preamble preamble = Preamble.NONE;
+  private boolean submitted;
   private boolean complete;
 
   /**
@@ -44,6 +47,7 @@ final class JsonEnvelope {
   private void submission() throws IOException {
     int line = records.line();
     JsonFields submission = records.allFields();
+    refuseTwice(submission, line);
     List<String> unknown =
         submission.names().stream().filter(name -> Preamble.column(name).isEmpty()).toList();
     records.rows().unknown(unknown, line, Optional.empty());
@@ -51,6 +55,21 @@ final class JsonEnvelope {
       preamble = preamble.with(submission);
       statedKind().ifPresent(kind -> preamble = preamble.with(kind));
       complete = preamble.kind().isPresent();
+    }
+  }
+
+  /** Nobody can tell which of two values is meant for all the records. */
+  private void refuseTwice(JsonFields submission, int line) throws WholeFileOut {
+    if (submitted) {
+      throw records.rows().twice("submission", line);
+    }
+    submitted = true;
+    Set<String> columns = new HashSet<>();
+    for (String name : submission.names()) {
+      Optional<String> column = Preamble.column(name);
+      if (column.isPresent() && !columns.add(column.get())) {
+        throw records.rows().twice(column.get(), line);
+      }
     }
   }
 
@@ -75,7 +94,10 @@ final class JsonEnvelope {
   }
 
   /** Tells the keys beside the parts that mean nothing. */
-  void end(int line) {
+  void end(int line) throws WholeFileOut {
+    if (fields.names().stream().filter("kind"::equalsIgnoreCase).count() > 1) {
+      throw records.rows().twice("kind", line);
+    }
     List<String> names = fields.names().stream().filter(JsonEnvelope::meaningless).toList();
     records.rows().unknown(names, line, Optional.empty());
   }

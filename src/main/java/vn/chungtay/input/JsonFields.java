@@ -8,10 +8,15 @@ import java.util.List;
 
 /** The keys of one JSON object and their values as text, in their order. */
 final class JsonFields {
+  /** The signs around a name and a value, at the least. */
+  private static final int AROUND = 4;
+
   private final List<String> names = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
-  private final List<Integer> nested = new ArrayList<>();
+  private final List<Integer> nested = new ArrayList<>(0);
+  private final List<Integer> noText = new ArrayList<>(0);
   private final NumberFormatStyle style;
+  private int signs;
 
   JsonFields(NumberFormatStyle style) {
     this.style = style;
@@ -32,8 +37,33 @@ final class JsonFields {
       nested.add(names.size());
       parser.skipChildren();
     }
+    String value = text(parser);
+    signs += name.length() + value.length() + AROUND;
+    if (tooLong()) {
+      signs = Limits.RECORD + 1;
+      return;
+    }
+    if (!isText(value)) {
+      noText.add(names.size());
+    }
     names.add(name);
-    values.add(text(parser));
+    values.add(value);
+  }
+
+  /** Whether there is no NUL in a text and no half of a sign. */
+  private static boolean isText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return c != 0 && whole(text);
+      }
+    }
+    return true;
+  }
+
+  private static boolean whole(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c == 0 || c <= 0xffff && Character.isSurrogate((char) c));
   }
 
   /**
@@ -60,6 +90,16 @@ final class JsonFields {
 
   List<String> values() {
     return List.copyOf(values);
+  }
+
+  /** Whether there is more than is held; what came before the limit is. */
+  boolean tooLong() {
+    return signs > Limits.RECORD;
+  }
+
+  /** The places of the fields whose values are no text that can be written. */
+  List<Integer> noText() {
+    return noText;
   }
 
   /** The places of the fields that hold an object or array. */

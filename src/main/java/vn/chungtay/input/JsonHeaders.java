@@ -9,6 +9,7 @@ import vn.chungtay.submission.Kind;
 /** What the keys of JSON records mean; remembers it, for most records have the same keys. */
 final class JsonHeaders {
   private static final int MOST = 500;
+  private static final int MOST_NAMES = 200;
 
   private record Keys(Optional<Kind> kind, List<String> names) {}
 
@@ -33,6 +34,9 @@ final class JsonHeaders {
       known.clear();
     }
     Optional<Header> made = make(keys);
+    if (keys.names().size() > MOST_NAMES) {
+      return made;
+    }
     known.put(new Keys(keys.kind(), List.copyOf(keys.names())), made);
     return made;
   }

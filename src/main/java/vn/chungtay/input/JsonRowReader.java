@@ -10,18 +10,16 @@ import vn.chungtay.finding.Finding;
 
 /** Reads records as JSON: an array, one after the other, or in an envelope. */
 final class JsonRowReader implements RowReader {
-  static final int DEEPEST = 50;
-  static final int LONGEST = 1_000_000;
-
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST)
-                  .maxNameLength(LONGEST / 100)
+                  .maxNestingDepth(Limits.DEPTH)
+                  .maxStringLength(Limits.RECORD)
+                  .maxNumberLength(Limits.RECORD)
+                  .maxNameLength(Limits.NAME)
                   .build())
           .build();
 

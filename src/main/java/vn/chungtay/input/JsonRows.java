@@ -51,15 +51,29 @@ final class JsonRows {
     last = Optional.of(header.kind());
     header.unknown().forEach(name -> unknown.add(header.kind(), name, line));
     Origin origin = next(line);
-    Optional<Integer> nested = fields.nested().stream().filter(header::known).findFirst();
-    if (!header.repeated().isEmpty()) {
+    Optional<Integer> nested = known(fields.nested(), header);
+    Optional<Integer> noText = known(fields.noText(), header);
+    if (fields.tooLong()) {
+      String longest = String.valueOf(Limits.RECORD);
+      Finding finding = Finding.at(Rule.MALFORMED_ROW, origin, "too_long", longest);
+      sink.broken(header.kind(), origin, List.of(), finding);
+    } else if (!header.repeated().isEmpty()) {
       broken(header, origin, fields, "duplicate_key", header.repeated().get(0));
     } else if (nested.isPresent()) {
-      Column column = header.kind().columns().get(header.position(nested.get()));
-      broken(header, origin, fields, "nested", column);
+      broken(header, origin, fields, "nested", column(header, nested.get()));
+    } else if (noText.isPresent()) {
+      broken(header, origin, fields, "no_text", column(header, noText.get()));
     } else {
       sink.row(new Row(header.kind(), origin, cells(header, fields, preamble)));
     }
+  }
+
+  private static Optional<Integer> known(List<Integer> places, Header header) {
+    return places.stream().filter(header::known).findFirst();
+  }
+
+  private static Column column(Header header, int place) {
+    return header.kind().columns().get(header.position(place));
   }
 
   private static String[] cells(Header header, JsonFields fields, Preamble preamble) {
@@ -98,6 +112,14 @@ final class JsonRows {
             known -> sink.broken(known, origin, List.of(), finding), () -> sink.finding(finding));
   }
 
+  /** The end of a file in which an envelope says something twice. */
+  WholeFileOut twice(String key, int line) {
+    Origin origin = new Origin(file, line, 0);
+    Rule rule = Rule.DUPLICATE_COLUMN;
+    return new WholeFileOut(
+        new Finding(rule.severity(), rule, "key", origin, "", "", key, "", List.of()));
+  }
+
   /** Keys that mean nothing where they stand. */
   void unknown(List<String> names, int line, Optional<Kind> kind) {
     Kind nearest = kind.or(() -> last).orElse(Kind.UNIT_REPORT);
@@ -105,16 +127,15 @@ final class JsonRows {
   }
 
   /** The text cannot be parsed from here on; what the parser says may quote it and is not told. */
-  void malformed(JsonProcessingException reason) {
+  void malformed(JsonProcessingException reason, JsonLocation place) {
     malformed = true;
-    Optional<JsonLocation> place = Optional.ofNullable(reason.getLocation());
-    int line = place.map(JsonLocation::getLineNr).orElse(0);
-    String column = place.map(JsonLocation::getColumnNr).orElse(0).toString();
-    Origin origin = new Origin(file, Math.max(0, line), 0);
+    String column = String.valueOf(place.getColumnNr());
+    Origin origin = new Origin(file, Math.max(0, place.getLineNr()), 0);
     if (reason instanceof StreamConstraintsException) {
-      String deepest = String.valueOf(JsonRowReader.DEEPEST);
-      String longest = String.valueOf(JsonRowReader.LONGEST);
-      sink.finding(Finding.at(Rule.MALFORMED_JSON, origin, "limits", column, deepest, longest));
+      String depth = String.valueOf(Limits.DEPTH);
+      String value = String.valueOf(Limits.RECORD);
+      String name = String.valueOf(Limits.NAME);
+      sink.finding(Finding.at(Rule.MALFORMED_JSON, origin, "limits", column, depth, value, name));
     } else {
       String variant = reason instanceof JsonEOFException ? "ends" : "";
       sink.finding(Finding.at(Rule.MALFORMED_JSON, origin, variant, column));

@@ -6,25 +6,25 @@ import java.io.Reader;
 /**
  * Divides a text into the lines that hold one record each: a quoted line break does not end one.
  *
- * <p>A quote opens only at the start of a field. When it is not closed within {@value #MOST_LINES}
- * lines or {@value #MOST_QUOTED} signs, its physical line is a line of its own, and so the lines
- * behind it are not lost.
+ * <p>A quote opens only at the start of a field. When it is not closed within {@link Limits#LINES}
+ * lines or {@link Limits#RECORD} signs, its physical line is a line of its own, and so the lines
+ * behind it are not lost. No sign is looked at more than a few times, whatever the quotes.
  */
 final class LogicalLines {
-  /** The longest physical line that is held. */
-  static final int LONGEST = 1 << 22;
-
-  private static final int MOST_LINES = 1_000;
-  private static final int MOST_QUOTED = 1 << 20;
+  /** How often a record is sought among lines that turned out not to be one. */
+  private static final int TRIES = 10;
 
   /** What is wrong with a line. */
   enum Flaw {
     NONE,
     OPEN_QUOTE,
+    /** Its quote is closed far behind, and the lines between them are others. */
+    TORN,
     TOO_LONG
   }
 
   private final TextBuffer text;
+  private final QuotedRun run = new QuotedRun();
   private char delimiter = QuoteState.ANY;
   private int line = 1;
   private int lines;
@@ -41,23 +41,25 @@ final class LogicalLines {
   /** Says what stands between fields, so that the start of a field can be told. */
   void delimiter(char delimiter) {
     this.delimiter = delimiter;
+    run.forget();
   }
 
   /** Goes to the next line; false at the end of the text. */
   boolean next() throws IOException {
     text.drop(next);
+    run.drop(next, lines);
     line += lines;
     lines = 1;
     next = 0;
     flaw = Flaw.NONE;
-    if (!text.scan(0, LONGEST)) {
+    if (!text.scan(0, Limits.RECORD)) {
       return false;
     }
     first();
-    if (text.unended()) {
-      length = 0;
-      next = text.skipLine();
+    if (length > Limits.RECORD) {
       flaw = Flaw.TOO_LONG;
+      length = 0;
+      next = text.unended() ? text.skipLine() : next;
     } else if (text.quoted() && QuoteState.open(text.signs(), from(), to(), false, delimiter)) {
       join();
     }
@@ -73,49 +75,37 @@ final class LogicalLines {
 
   /** Adds physical lines until the quote is closed. */
   private void join() throws IOException {
-    int joined = 1;
-    boolean open = true;
-    while (open) {
-      int start = text.lineNext();
-      if (joined == MOST_LINES || !text.scan(start, MOST_QUOTED - start) || text.unended()) {
+    if (run.end() <= firstNext) {
+      run.begin(firstNext);
+    }
+    while (!run.closed()) {
+      int start = run.end();
+      boolean enough = run.lines() == Limits.LINES || start > Limits.RECORD;
+      if (enough || !text.scan(start, Limits.RECORD - start) || text.lineEnd() > Limits.RECORD) {
         flaw = Flaw.OPEN_QUOTE;
         return;
       }
-      joined++;
       int at = from();
-      open =
+      boolean open =
           !text.quoted()
               || QuoteState.open(text.signs(), at + start, at + text.lineEnd(), true, delimiter);
+      run.add(text.lineEnd(), text.lineNext(), !open);
     }
-    lines = joined;
-    length = text.lineEnd();
-    next = text.lineNext();
+    if (run.tries() > TRIES) {
+      flaw = Flaw.TORN;
+      return;
+    }
+    lines = run.lines();
+    length = run.length();
+    next = run.end();
   }
 
   /** Leaves all but the first physical line of the current line to be read again. */
   void backToSecond() {
+    run.tried();
     lines = 1;
     length = firstLength;
     next = firstNext;
-  }
-
-  /** Whether a physical line behind the first looks like a record of so many fields by itself. */
-  boolean hidesRecord(int fields) {
-    int start = firstNext;
-    int seen = 1;
-    for (int i = firstNext; i < length; i++) {
-      char c = signs()[from() + i];
-      if (c == delimiter) {
-        seen++;
-      } else if (c == '\n' || c == '\r') {
-        if (seen == fields && i > start) {
-          return true;
-        }
-        start = i + 1;
-        seen = 1;
-      }
-    }
-    return lines > 1 && seen == fields;
   }
 
   boolean blank() {
@@ -130,6 +120,11 @@ final class LogicalLines {
   /** The number of the physical line on which the current line starts. */
   int line() {
     return line;
+  }
+
+  /** The number of the physical line on which the quote is closed that starts on the current. */
+  int closingLine() {
+    return line + run.lines() - 1;
   }
 
   boolean joined() {
@@ -151,5 +146,10 @@ final class LogicalLines {
 
   int to() {
     return text.start() + length;
+  }
+
+  /** Where the second physical line of a joined line starts. */
+  int second() {
+    return text.start() + firstNext;
   }
 }

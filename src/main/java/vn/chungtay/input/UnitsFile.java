@@ -96,6 +96,9 @@ public final class UnitsFile {
     header(names);
     for (more = skipBlank(lines); more; more = skipBlank(lines)) {
       line = lines.line();
+      if (lines.flaw() != LogicalLines.Flaw.NONE) {
+        throw wrong("units.broken", String.valueOf(Limits.RECORD));
+      }
       cells = splitter.all(lines);
       if (cells.size() != names.size()) {
         throw wrong(
@@ -189,7 +192,11 @@ public final class UnitsFile {
   }
 
   private String required(Field field) {
-    return optional(field).orElseThrow(() -> wrong("units.missing_value", field.column()));
+    String text = optional(field).orElseThrow(() -> wrong("units.missing_value", field.column()));
+    if (text.lines().count() > 1) {
+      throw wrong("units.line_break", field.column());
+    }
+    return text;
   }
 
   private Optional<LocalDate> date(Field field) {

@@ -18,8 +18,13 @@ import vn.chungtay.submission.Wording;
 
 /** Who may report, and for when. */
 final class PlaceRules {
+  /** Comparing with every code takes time; beyond so many records of a file nobody reads hints. */
+  private static final int MOST_SOUGHT = 1_000;
+
   private final Campaign campaign;
   private final UnitTree tree;
+  private String lastFile = "";
+  private int sought;
 
   PlaceRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
@@ -79,9 +84,16 @@ final class PlaceRules {
           shown,
           candidates.stream().map(this::named).collect(Collectors.joining("; ")));
     }
-    String nearest = Nearest.to(sent, tree.codes()).orElse("");
+    String nearest = nearest(sent, heading.origin().file());
     return Complaint.of(
         Rule.UNKNOWN_UNIT, heading, nearest.isEmpty() ? "" : "near", "unit_code", shown, nearest);
+  }
+
+  /** The code that was probably meant, for as many records of a file as are usually listed. */
+  private String nearest(String sent, String file) {
+    sought = file.equals(lastFile) ? sought + 1 : 1;
+    lastFile = file;
+    return sought > MOST_SOUGHT ? "" : Nearest.to(sent, tree.codes()).orElse("");
   }
 
   private String named(String code) {

@@ -9,6 +9,10 @@ public final class Wording {
   public static final String MASK = "***";
 
   private static final int LONGEST_CODE = 20;
+
+  /** No writing of the world sets more on one letter. */
+  private static final int MOST_MARKS = 30;
+
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]*[0-9][A-Za-z0-9._-]*");
   private static final Pattern ID = Pattern.compile("(?<![0-9])(?:[0-9]{9}|[0-9]{12})(?![0-9])");
 
@@ -16,10 +20,10 @@ public final class Wording {
 
   /** NFC, without blanks (no-break ones too) at either end. */
   public static String clean(String text) {
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC) && !edged(text)) {
-      return text;
+    String composed = normal(text, Normalizer.Form.NFC);
+    if (!edged(composed)) {
+      return composed;
     }
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     int from = 0;
     int to = composed.length();
     while (from < to && blank(composed.charAt(from))) {
@@ -33,10 +37,7 @@ public final class Wording {
 
   /** Lower case, no marks, đ as d, everything but letters and digits one underscore. */
   public static String key(String text) {
-    String bare =
-        Normalizer.isNormalized(text, Normalizer.Form.NFD)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFD);
+    String bare = normal(text, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(bare.length());
     boolean gap = false;
     for (int i = 0; i < bare.length(); i++) {
@@ -52,6 +53,21 @@ public final class Wording {
       }
     }
     return key.toString();
+  }
+
+  /** A normal form; of a text with very many marks in a row, which would take ages, itself. */
+  private static String normal(String text, Normalizer.Form form) {
+    return crowded(text) || Normalizer.isNormalized(text, form)
+        ? text
+        : Normalizer.normalize(text, form);
+  }
+
+  private static boolean crowded(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+      marks = isMark(text.charAt(i)) ? marks + 1 : 0;
+    }
+    return marks > MOST_MARKS;
   }
 
   private static char plain(char c) {

@@ -55,17 +55,48 @@ class CsvBrokenRowsTest {
   void aStrayQuoteThatMeetsTheNextQuotedFieldSwallowsNoRecord() {
     Reading reading = Reading.csv(HEADER + "1,2018,\"a\n2,2018,b\n3,2018,\"c\"\n4,2018,d\n");
 
-    assertThat(reading.breaks()).containsExactly("2 quotes_joined");
+    assertThat(reading.breaks()).containsExactly("2 swallowed");
+    assertThat(reading.broken.get(0).finding().arguments()).containsExactly("4");
     assertThat(reading.column("unit_code")).containsExactly("2", "3", "4");
     assertThat(reading.lines()).containsExactly(3, 4, 5);
   }
 
   @Test
-  void aRecordOfSeveralLinesThatIsBrokenIsOneBrokenRecord() {
-    Reading reading = Reading.csv(HEADER + "1,2018,\"a\nb\",x\n2,2018,c\n");
+  void twoStrayQuotesThatMakeOneWholeFieldSwallowNoRecord() {
+    Reading reading = Reading.csv(HEADER + "1,2018,\"a\n2,2018,b\n3,2018,c\"\n4,2018,d\n");
 
-    assertThat(reading.breaks()).containsExactly("2 fields");
-    assertThat(reading.lines()).containsExactly(4);
+    assertThat(reading.breaks()).containsExactly("2 swallowed");
+    assertThat(reading.column("unit_code")).containsExactly("2", "3", "4");
+    assertThat(reading.column("text")).containsExactly("b", "c\"", "d");
+  }
+
+  @Test
+  void aTextOfSeveralLinesWithAsManyCommasIsNoSwallowedRecord() {
+    Reading reading = Reading.csv(HEADER + "1,2018,\"a\nb, c, d\ne\"\n2,2018,f\n");
+
+    assertThat(reading.breaks()).isEmpty();
+    assertThat(reading.column("text")).containsExactly("a\nb, c, d\ne", "f");
+  }
+
+  @Test
+  void aRecordOfSeveralLinesThatIsBrokenIsOneBrokenRecordAndSaysHowFarItGoes() {
+    Reading reading =
+        Reading.csv(HEADER + "1,2018,\"a\nb\",x\n2,2018,c\n3,2018,\"a\nb\"x\n4,2018,d\n");
+
+    assertThat(reading.breaks()).containsExactly("2 fields_joined", "5 quotes_joined");
+    assertThat(reading.broken.get(0).finding().arguments()).containsExactly("3", "4", "3");
+    assertThat(reading.broken.get(1).finding().arguments()).containsExactly("6");
+    assertThat(reading.lines()).containsExactly(4, 7);
+  }
+
+  @Test
+  void aRecordInQuotesAmongLinesThatAreTornIsStillRead() {
+    String torn = "1,2018,\"a\n2,2018,b\n3,5\" x,\"c\nd\"\n4,2018,e\n";
+
+    Reading reading = Reading.csv(HEADER + torn);
+
+    assertThat(reading.breaks()).containsExactly("2 swallowed");
+    assertThat(reading.column("text")).containsExactly("b", "c\nd", "e");
   }
 
   @Test
@@ -79,7 +110,7 @@ class CsvBrokenRowsTest {
 
   @Test
   void aLineBeyondAllMeasureIsSkippedWithoutBeingHeld() {
-    String line = "2,2018," + "x".repeat(LogicalLines.LONGEST + 200_000);
+    String line = "2,2018," + "x".repeat(Limits.RECORD + 200_000);
 
     Reading reading = Reading.csv(HEADER + "1,2018,a\n" + line + "\r\n3,2018,c\n" + line);
 
@@ -89,10 +120,21 @@ class CsvBrokenRowsTest {
   }
 
   @Test
-  void longCellsAreReadAsLongAsTheLineIsHeld() {
-    Reading reading = Reading.csv(HEADER + "1,2018," + "x".repeat(LogicalLines.LONGEST / 2) + "\n");
+  void aRecordOfJustTheLimitIsRead() {
+    String start = "1,2018,";
+    String longest = start + "x".repeat(Limits.RECORD - start.length());
 
-    assertThat(reading.column("text").get(0)).hasSize(LogicalLines.LONGEST / 2);
+    Reading reading = Reading.csv(HEADER + longest + "\n" + longest + "x\n2,2018,b\n");
+
+    assertThat(reading.breaks()).containsExactly("3 too_long");
+    assertThat(reading.lines()).containsExactly(2, 4);
+  }
+
+  @Test
+  void longCellsAreReadAsLongAsTheLineIsHeld() {
+    Reading reading = Reading.csv(HEADER + "1,2018," + "x".repeat(Limits.RECORD / 2) + "\n");
+
+    assertThat(reading.column("text").get(0)).hasSize(Limits.RECORD / 2);
   }
 
   @ParameterizedTest
