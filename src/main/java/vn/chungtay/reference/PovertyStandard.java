@@ -1,6 +1,7 @@
 package vn.chungtay.reference;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,16 @@ public record PovertyStandard(
     INCOME_AND_DEPRIVATION
   }
 
+  private static final Set<Status> POOR = only(Status.POOR);
+  private static final Set<Status> NEAR_POOR = only(Status.NEAR_POOR);
+  private static final Set<Status> NON_POOR = only(Status.NON_POOR);
+  private static final Set<Status> POOR_OR_NEAR = only(Status.POOR, Status.NEAR_POOR);
+  private static final Set<Status> NOT_POOR = only(Status.NEAR_POOR, Status.NON_POOR);
+
+  private static Set<Status> only(Status first, Status... others) {
+    return Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
   public PovertyStandard {
     names = Map.copyOf(names);
     provenance = Map.copyOf(provenance);
@@ -65,36 +76,32 @@ public record PovertyStandard(
     boolean underPoor = under(income, line.poor());
     return switch (rule) {
       case INCOME -> byIncome(income, line, underPoor);
-      case INCOME_AND_DEPRIVATION ->
-          underPoor ? byDeprivation(deprived) : EnumSet.of(Status.NON_POOR);
+      case INCOME_AND_DEPRIVATION -> underPoor ? byDeprivation(deprived) : NON_POOR;
       case INCOME_OR_DEPRIVATION -> {
         if (underPoor) {
-          yield EnumSet.of(Status.POOR);
+          yield POOR;
         }
         yield under(income, line.nearPoor().orElse(line.poor()))
             ? byDeprivation(deprived)
-            : EnumSet.of(Status.NON_POOR);
+            : NON_POOR;
       }
     };
   }
 
   private Set<Status> byIncome(long income, PovertyLines line, boolean underPoor) {
     if (underPoor) {
-      return EnumSet.of(Status.POOR);
+      return POOR;
     }
     if (line.nearPoor().isEmpty()) {
-      return EnumSet.of(Status.NEAR_POOR, Status.NON_POOR);
+      return NOT_POOR;
     }
-    return EnumSet.of(
-        under(income, line.nearPoor().getAsLong()) ? Status.NEAR_POOR : Status.NON_POOR);
+    return under(income, line.nearPoor().getAsLong()) ? NEAR_POOR : NON_POOR;
   }
 
   private Set<Status> byDeprivation(Deprivations deprived) {
     if (deprived.least() >= deprivations) {
-      return EnumSet.of(Status.POOR);
+      return POOR;
     }
-    return deprived.most() < deprivations
-        ? EnumSet.of(Status.NEAR_POOR)
-        : EnumSet.of(Status.POOR, Status.NEAR_POOR);
+    return deprived.most() < deprivations ? NEAR_POOR : POOR_OR_NEAR;
   }
 }

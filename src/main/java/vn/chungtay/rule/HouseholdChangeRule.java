@@ -36,7 +36,7 @@ final class HouseholdChangeRule {
     for (int i = 1; i < rows.size(); i++) {
       int before = rows.get(i - 1);
       int row = rows.get(i);
-      if (!register.ethnicity(row).equals(register.ethnicity(before))) {
+      if (register.ethnicityNumber(row) != register.ethnicityNumber(before)) {
         Origin other = register.origin(before);
         findings.accept(
             Complaint.about(

@@ -20,20 +20,31 @@ import vn.chungtay.submission.Wording;
 
 /** What a household record must satisfy against its unit and the poverty standard in force. */
 final class HouseholdRules {
+  private record Spot(String unit, Period period) {}
+
+  /** What a household is held against in one unit and period. */
+  private record Ground(Optional<Area> area, Optional<PovertyStandard> standard) {}
+
   private final Campaign campaign;
   private final UnitTree tree;
-  private final Map<Period, Optional<PovertyStandard>> standards = new HashMap<>();
+  private final Map<Spot, Ground> grounds = new HashMap<>();
 
   HouseholdRules(Campaign campaign, UnitTree tree) {
     this.campaign = campaign;
     this.tree = tree;
   }
 
+  private Ground ground(Spot spot) {
+    return new Ground(
+        tree.at(spot.period()).unit(spot.unit()).flatMap(OrgUnit::area),
+        campaign.standard(spot.period()));
+  }
+
   void judge(Household household, Consumer<Finding> findings) {
-    Optional<Area> unitArea =
-        tree.at(household.heading().period())
-            .unit(household.heading().unitCode())
-            .flatMap(OrgUnit::area);
+    Ground ground =
+        grounds.computeIfAbsent(
+            new Spot(household.heading().unitCode(), household.heading().period()), this::ground);
+    Optional<Area> unitArea = ground.area();
     household
         .area()
         .filter(area -> unitArea.isPresent() && unitArea.get() != area)
@@ -48,8 +59,8 @@ final class HouseholdRules {
                         area.code(),
                         unitArea.get().code())));
     Optional<Area> area = household.area().or(() -> unitArea);
-    standards
-        .computeIfAbsent(household.heading().period(), campaign::standard)
+    ground
+        .standard()
         .ifPresent(standard -> area.ifPresent(a -> judge(household, standard, a, findings)));
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import vn.chungtay.finding.Finding;
@@ -28,9 +27,26 @@ final class IncomeOutlierRule {
 
   private final Gathered gathered;
   private final Register register;
-  private final Map<String, DoubleStream.Builder> changes = new TreeMap<>();
+  private final Map<Period, Map<Integer, Peers>> peersOf = new HashMap<>();
+  private final Map<String, Peers> byDistrict = new HashMap<>();
   private final Map<Period, Optional<Period>> previous = new HashMap<>();
-  private final Map<String, RobustSpread> spreads = new TreeMap<>();
+
+  /** The changes of one period in one district, in the order of the households. */
+  private static final class Peers {
+    private final DoubleStream.Builder collected = DoubleStream.builder();
+    private double[] changes = {};
+    private Optional<RobustSpread> spread = Optional.empty();
+    private int judged;
+
+    private void settle() {
+      changes = collected.build().toArray();
+      spread =
+          Optional.of(changes)
+              .filter(all -> all.length >= FEWEST)
+              .map(RobustSpread::of)
+              .filter(found -> found.deviation() > 0);
+    }
+  }
 
   private IncomeOutlierRule(Gathered gathered) {
     this.gathered = gathered;
@@ -39,20 +55,13 @@ final class IncomeOutlierRule {
 
   static void judge(Gathered gathered, Consumer<Finding> findings) {
     IncomeOutlierRule rule = new IncomeOutlierRule(gathered);
-    rule.eachChange((before, row, change) -> rule.collect(row, change));
-    rule.changes.forEach(
-        (peers, values) -> {
-          double[] all = values.build().toArray();
-          RobustSpread spread = RobustSpread.of(all);
-          if (all.length >= FEWEST && spread.deviation() > 0) {
-            rule.spreads.put(peers, spread);
-          }
-        });
-    rule.eachChange((before, row, change) -> rule.judge(before, row, change, findings));
+    rule.eachChange((before, row) -> rule.peers(row).collected.add(rule.change(before, row)));
+    rule.byDistrict.values().forEach(Peers::settle);
+    rule.eachChange((before, row) -> rule.judge(before, row, findings));
   }
 
   private interface Change {
-    void between(int before, int row, double change);
+    void between(int before, int row);
   }
 
   private void eachChange(Change action) {
@@ -73,26 +82,35 @@ final class IncomeOutlierRule {
               .computeIfAbsent(register.period(row), gathered.campaign()::previous)
               .equals(Optional.of(register.period(before)));
       if (consecutive && register.income(before) > 0 && register.income(row) > 0) {
-        double ratio = (double) register.income(row) / register.income(before);
-        action.between(before, row, StrictMath.log(ratio));
+        action.between(before, row);
       }
     }
   }
 
-  private void collect(int row, double change) {
-    changes.computeIfAbsent(peers(row), key -> DoubleStream.builder()).add(change);
+  private double change(int before, int row) {
+    return StrictMath.log((double) register.income(row) / register.income(before));
   }
 
-  private String peers(int row) {
+  private Peers peers(int row) {
+    return peersOf
+        .computeIfAbsent(register.period(row), p -> new HashMap<>())
+        .computeIfAbsent(register.unitNumber(row), unit -> peersOfUnit(row));
+  }
+
+  /** Those of the unit above, which all units below it share. */
+  private Peers peersOfUnit(int row) {
     Period period = register.period(row);
     UnitMap map = gathered.tree().at(period);
     Optional<OrgUnit> above = map.unit(register.unitCode(row)).flatMap(map::parent);
-    return period.code() + " " + above.map(OrgUnit::code).orElse(register.unitCode(row));
+    String district = above.map(OrgUnit::code).orElse(register.unitCode(row));
+    return byDistrict.computeIfAbsent(period.code() + " " + district, key -> new Peers());
   }
 
-  private void judge(int before, int row, double change, Consumer<Finding> findings) {
-    RobustSpread spread = spreads.get(peers(row));
-    if (spread != null && spread.beyond(change, FARTHEST)) {
+  private void judge(int before, int row, Consumer<Finding> findings) {
+    Peers peers = peers(row);
+    double change = peers.changes[peers.judged++];
+    if (peers.spread.isPresent() && peers.spread.get().beyond(change, FARTHEST)) {
+      RobustSpread spread = peers.spread.get();
       findings.accept(
           Complaint.about(
               Rule.INCOME_OUTLIER,

@@ -1,6 +1,7 @@
 package vn.chungtay.rule;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.submission.Wording;
 
@@ -22,7 +24,11 @@ final class PlaceRules {
   private static final int MOST_SOUGHT = 1_000;
 
   private final Campaign campaign;
+
+  private record Spot(Kind kind, String unit, Period period) {}
+
   private final UnitTree tree;
+  private final Set<Spot> right = new HashSet<>();
   private String lastFile = "";
   private int sought;
 
@@ -33,6 +39,24 @@ final class PlaceRules {
 
   void judge(SubmittedRecord record, Consumer<Finding> findings) {
     Heading heading = record.heading();
+    Spot spot = new Spot(record.kind(), heading.unitCode(), heading.period());
+    if (right.contains(spot)) {
+      return;
+    }
+    int[] wrong = {0};
+    judge(
+        record,
+        heading,
+        finding -> {
+          wrong[0]++;
+          findings.accept(finding);
+        });
+    if (wrong[0] == 0) {
+      right.add(spot);
+    }
+  }
+
+  private void judge(SubmittedRecord record, Heading heading, Consumer<Finding> findings) {
     if (!campaign.covers(heading.period())) {
       String periods =
           campaign.allPeriods().stream().map(Object::toString).collect(Collectors.joining(", "));

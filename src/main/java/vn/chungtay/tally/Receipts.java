@@ -3,6 +3,8 @@ package vn.chungtay.tally;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public final class Receipts implements Tally<Receipts> {
     }
   }
 
-  private final SortedMap<Slip, Receipt> receipts = new TreeMap<>();
+  private final Map<Slip, Receipt> receipts = new HashMap<>();
   private Slip lastSlip;
   private Receipt lastReceipt;
 
@@ -74,6 +76,6 @@ public final class Receipts implements Tally<Receipts> {
 
   /** All receipts by period, unit and kind. */
   public SortedMap<Slip, Receipt> all() {
-    return Collections.unmodifiableSortedMap(receipts);
+    return Collections.unmodifiableSortedMap(new TreeMap<>(receipts));
   }
 }

@@ -2,7 +2,6 @@ package vn.chungtay.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +47,9 @@ public final class Register implements Tally<Register> {
   private final Column64 fingerprint = new Column64(0);
   private final BitSet excluded = new BitSet();
   private int size;
+  private String lastFile = "";
+  private int lastFileNumber = -1;
+  private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
   public Register(Campaign campaign) {
     this.campaign = campaign;
@@ -57,10 +59,10 @@ public final class Register implements Tally<Register> {
   /** Adds a household whose period belongs to the campaign. */
   public void add(Household household) {
     Heading heading = household.heading();
-    int row = size++;
+    int row = nextRow();
     id.set(row, ids.number(identity(household)));
     unit.set(row, unitNumber(heading.unitCode()));
-    file.set(row, files.number(heading.origin().file()));
+    file.set(row, fileNumber(heading.origin().file()));
     line.set(row, heading.origin().line());
     record.set(row, heading.origin().record());
     income.set(row, Math.toIntExact(household.income()));
@@ -71,8 +73,23 @@ public final class Register implements Tally<Register> {
     fingerprint.set(row, household.fingerprint());
   }
 
+  /** Most rows come right behind others of the same file. */
+  private int fileNumber(String name) {
+    if (lastFileNumber < 0 || !name.equals(lastFile)) {
+      lastFile = name;
+      lastFileNumber = files.number(name);
+    }
+    return lastFileNumber;
+  }
+
+  private int nextRow() {
+    byHousehold = Optional.empty();
+    return size++;
+  }
+
   private int edition(Household household) {
-    int hamlet = hamlets.number(household.hamlet().map(Wording::key).orElse(""));
+    int hamlet =
+        hamlets.number(household.hamlet().isEmpty() ? "" : Wording.key(household.hamlet().get()));
     return hamlet << REVISION_BITS | household.heading().revision();
   }
 
@@ -97,7 +114,7 @@ public final class Register implements Tally<Register> {
   @Override
   public void merge(Register other) {
     for (int from = 0; from < other.size; from++) {
-      int row = size++;
+      int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
       unit.set(row, unitNumber(other.unitCode(from)));
       file.set(row, files.number(other.files.text(other.file.get(from))));
@@ -123,6 +140,7 @@ public final class Register implements Tally<Register> {
   /** Forgets all rows from a number on. */
   public void truncate(int rows) {
     size = rows;
+    byHousehold = Optional.empty();
     excluded.clear(rows, Math.max(rows, excluded.length()));
   }
 
@@ -231,33 +249,20 @@ public final class Register implements Tally<Register> {
   }
 
   public String ethnicity(int row) {
-    return ethnicities.text(Traits.ethnicity(traits.get(row)));
+    return ethnicities.text(ethnicityNumber(row));
+  }
+
+  /** A small number that stands for the ethnicity of a row. */
+  public int ethnicityNumber(int row) {
+    return Traits.ethnicity(traits.get(row));
   }
 
   /** Hands over the rows of each household as one array in reading order. */
   public void eachHousehold(HouseholdRows action) {
-    int[] first = new int[ids.size()];
-    Arrays.fill(first, -1);
-    int[] next = new int[size];
-    for (int row = size - 1; row >= 0; row--) {
-      int household = id.get(row);
-      next[row] = first[household];
-      first[household] = row;
+    if (byHousehold.isEmpty()) {
+      byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size()));
     }
-    for (int start : first) {
-      int count = 0;
-      for (int row = start; row >= 0; row = next[row]) {
-        count++;
-      }
-      int[] rows = new int[count];
-      int at = 0;
-      for (int row = start; row >= 0; row = next[row]) {
-        rows[at++] = row;
-      }
-      if (count > 0) {
-        action.accept(rows);
-      }
-    }
+    byHousehold.get().each(action);
   }
 
   /** Receives the rows of one household. */

@@ -20,8 +20,8 @@ final class RegisterFacts {
   private final Register register;
   private final Campaign campaign;
   private final UnitTree tree;
-  private final Map<Period, Map<Integer, Home>> homes = new HashMap<>();
-  private final Map<String, Boolean> minorities = new HashMap<>();
+  private final Map<Period, Home[]> homes = new HashMap<>();
+  private final Map<Integer, Boolean> minorities = new HashMap<>();
 
   RegisterFacts(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
@@ -33,7 +33,9 @@ final class RegisterFacts {
     Home home = home(row);
     Optional<Area> own = register.area(row);
     Optional<Boolean> remote = register.remote(row).or(home::remote);
-    boolean minority = minorities.computeIfAbsent(register.ethnicity(row), campaign::minority);
+    boolean minority =
+        minorities.computeIfAbsent(
+            register.ethnicityNumber(row), number -> campaign.minority(register.ethnicity(row)));
     long weight = register.weight(row);
     int members = register.members(row);
     return new HouseholdFacts(
@@ -49,9 +51,12 @@ final class RegisterFacts {
 
   private Home home(int row) {
     Period period = register.period(row);
-    return homes
-        .computeIfAbsent(period, p -> new HashMap<>())
-        .computeIfAbsent(register.unitNumber(row), number -> home(register.unitCode(row), period));
+    Home[] ofPeriod = homes.computeIfAbsent(period, p -> new Home[register.unitCodes().size()]);
+    int unit = register.unitNumber(row);
+    if (ofPeriod[unit] == null) {
+      ofPeriod[unit] = home(register.unitCode(row), period);
+    }
+    return ofPeriod[unit];
   }
 
   private Home home(String code, Period period) {

@@ -16,15 +16,12 @@ import vn.chungtay.submission.Status;
 
 /** The register counted for every unit of the tree: each unit holds its own and all below it. */
 public final class RegisterTallies {
-  /** Households that belong to the very same unit, period and groups. */
-  private record Bin(int unit, Period period, int groups) {}
-
   private final Campaign campaign;
   private final Register register;
   private final RegisterFacts facts;
   private final Map<Period, List<PovertyStandard>> standards = new HashMap<>();
-  private final Map<Bin, RegisterTally> bins = new HashMap<>();
-  private final Map<Bin, CohortTally> cohortBins = new HashMap<>();
+  private final Bins<RegisterTally> bins;
+  private final Bins<CohortTally> cohortBins;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
 
@@ -33,6 +30,8 @@ public final class RegisterTallies {
     this.register = register;
     this.campaign = campaign;
     this.facts = new RegisterFacts(register, campaign, tree);
+    this.bins = new Bins<>(register.unitCodes(), RegisterTally::new);
+    this.cohortBins = new Bins<>(register.unitCodes(), CohortTally::new);
     for (Period period : campaign.allPeriods()) {
       List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
       campaign.standard(period).filter(s -> !counted.contains(s)).ifPresent(counted::add);
@@ -40,8 +39,8 @@ public final class RegisterTallies {
     }
     register.eachIncluded(this::count);
     register.eachHousehold(this::follow);
-    spread(bins, households);
-    spread(cohortBins, cohort);
+    bins.spread(households);
+    cohortBins.spread(cohort);
     for (Period period : campaign.allPeriods()) {
       rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
       rollUp(
@@ -52,9 +51,7 @@ public final class RegisterTallies {
   private void count(int row) {
     HouseholdFacts household = facts.of(row);
     Period period = register.period(row);
-    bins.computeIfAbsent(
-            new Bin(register.unitNumber(row), period, household.groups()),
-            bin -> new RegisterTally())
+    bins.at(register.unitNumber(row), period, household.groups())
         .add(register.status(row), household, standards.get(period));
   }
 
@@ -83,17 +80,7 @@ public final class RegisterTallies {
   }
 
   private CohortTally cohort(int unit, Period period, HouseholdFacts then) {
-    return cohortBins.computeIfAbsent(
-        new Bin(unit, period, then.groups()), bin -> new CohortTally());
-  }
-
-  /** Adds each bin to all the groups it belongs to. */
-  private <T extends Tally<T>> void spread(Map<Bin, T> from, Cells<T> to) {
-    List<String> codes = register.unitCodes();
-    from.forEach(
-        (bin, tally) ->
-            GroupSet.groups(bin.groups())
-                .forEach(group -> to.at(codes.get(bin.unit()), bin.period(), group).merge(tally)));
+    return cohortBins.at(unit, period, then.groups());
   }
 
   private static void rollUp(UnitMap map, BiConsumer<String, String> merge) {

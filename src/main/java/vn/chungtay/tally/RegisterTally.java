@@ -2,10 +2,10 @@ package vn.chungtay.tally;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Status;
 
@@ -18,7 +18,7 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
   private final ExactSum persons = new ExactSum();
   private final ExactSum poorPersons = new ExactSum();
   private final ExactSum poorIncome = new ExactSum();
-  private final Map<String, LineTally> lines = new TreeMap<>();
+  private final Map<String, LineTally> lines = new HashMap<>();
 
   void add(Status status, HouseholdFacts household, List<PovertyStandard> standards) {
     records++;

@@ -1,6 +1,9 @@
 package vn.chungtay.tally;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Gender;
 import vn.chungtay.submission.Household;
@@ -19,7 +22,19 @@ final class Traits {
   private static final int PERIOD = 23;
   private static final int ETHNICITIES = 1 << (PERIOD - ETHNICITY);
 
+  private static final Status[] STATUSES = Status.values();
+  private static final List<Optional<Area>> AREAS = orNone(Area.values());
+  private static final List<Optional<Boolean>> FLAGS = orNone(new Boolean[] {false, true});
+  private static final List<Optional<Gender>> GENDERS = orNone(Gender.values());
+  private static final List<Optional<PoorType>> TYPES = orNone(PoorType.values());
+
   private Traits() {}
+
+  /** By number: not given, then each value. */
+  private static <T> List<Optional<T>> orNone(T[] values) {
+    return Stream.concat(Stream.of(Optional.<T>empty()), Arrays.stream(values).map(Optional::of))
+        .toList();
+  }
 
   static int pack(Household household, int period, int ethnicity) {
     if (period > 255) {
@@ -44,23 +59,23 @@ final class Traits {
   }
 
   static Status status(int traits) {
-    return Status.values()[traits >>> STATUS & 3];
+    return STATUSES[traits >>> STATUS & 3];
   }
 
   static Optional<Area> area(int traits) {
-    return pick(traits >>> AREA & 3, Area.values());
+    return AREAS.get(traits >>> AREA & 3);
   }
 
   static Optional<Boolean> remote(int traits) {
-    return pick(traits >>> REMOTE & 3, new Boolean[] {false, true});
+    return FLAGS.get(traits >>> REMOTE & 3);
   }
 
   static Optional<Gender> headGender(int traits) {
-    return pick(traits >>> GENDER & 3, Gender.values());
+    return GENDERS.get(traits >>> GENDER & 3);
   }
 
   static Optional<PoorType> poorType(int traits) {
-    return pick(traits >>> TYPE & 3, PoorType.values());
+    return TYPES.get(traits >>> TYPE & 3);
   }
 
   static int members(int traits) {
@@ -77,9 +92,5 @@ final class Traits {
 
   private static int optional(Optional<? extends Enum<?>> value) {
     return value.map(v -> v.ordinal() + 1).orElse(0);
-  }
-
-  private static <T> Optional<T> pick(int number, T[] values) {
-    return number == 0 ? Optional.empty() : Optional.of(values[number - 1]);
   }
 }
