@@ -12,12 +12,24 @@ final class CellText {
     Arrays.fill(last, "");
   }
 
-  /** The clean text of a cell in a column. */
-  String of(int column, String cell) {
-    if (!cell.equals(last[column])) {
-      last[column] = clean(cell);
+  /** The clean text of a cell in a column, which is a part of some signs. */
+  String of(int column, char[] signs, int from, int length) {
+    if (!same(last[column], signs, from, length)) {
+      last[column] = clean(new String(signs, from, length));
     }
     return last[column];
+  }
+
+  private static boolean same(String text, char[] signs, int from, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != signs[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@link Wording#clean}, at once for what is clean already. */

@@ -17,19 +17,44 @@ final class CsvFields {
   private static final CsvFactory FACTORY =
       CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
+  private final char delimiter;
   private final CsvSchema schema;
 
   CsvFields(char delimiter) {
+    this.delimiter = delimiter;
     schema = CsvSchema.emptySchema().withColumnSeparator(delimiter);
   }
 
-  /** Takes one field after the other. */
+  /** Takes one field after the other, as a part of some signs. */
   interface Taker {
-    void take(int place, CsvParser field) throws IOException;
+    void take(int place, char[] signs, int from, int length);
   }
 
-  /** Hands on the fields of a line; how many there are, or {@link #BROKEN}. */
+  /**
+   * Hands on the fields of a line; how many there are, or {@link #BROKEN}. A line without a
+   * quotation mark needs no parser.
+   */
   int split(LogicalLines line, Taker taker) throws IOException {
+    return line.quoted() ? parse(line, taker) : splitPlain(line, taker);
+  }
+
+  private int splitPlain(LogicalLines line, Taker taker) {
+    char[] signs = line.signs();
+    int to = line.to();
+    int start = line.from();
+    int place = 0;
+    for (int i = start; i < to; i++) {
+      if (signs[i] == delimiter) {
+        taker.take(place++, signs, start, i - start);
+        start = i + 1;
+      }
+    }
+    taker.take(place++, signs, start, to - start);
+    return place;
+  }
+
+  /** The same by the parser, which knows what quotation marks mean. */
+  int parse(LogicalLines line, Taker taker) throws IOException {
     int from = line.from();
     try (CsvParser parser = FACTORY.createParser(line.signs(), from, line.to() - from)) {
       parser.setSchema(schema);
@@ -37,7 +62,8 @@ final class CsvFields {
       parser.nextToken();
       int place = 0;
       while (parser.nextToken() == JsonToken.VALUE_STRING) {
-        taker.take(place, parser);
+        taker.take(
+            place, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         place++;
       }
       return parser.nextToken() == JsonToken.END_ARRAY ? place : BROKEN;
@@ -49,7 +75,11 @@ final class CsvFields {
   /** The clean fields of a line; those before the break and the whole text when it is broken. */
   List<String> all(LogicalLines line) throws IOException {
     List<String> cells = new ArrayList<>();
-    int count = split(line, (place, field) -> cells.add(CellText.clean(field.getText())));
+    int count =
+        split(
+            line,
+            (place, signs, from, length) ->
+                cells.add(CellText.clean(new String(signs, from, length))));
     if (count == BROKEN) {
       int from = line.from();
       return List.of(CellText.clean(new String(line.signs(), from, line.to() - from)));

@@ -1,6 +1,5 @@
 package vn.chungtay.input;
 
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -85,10 +84,10 @@ final class CsvRows {
     broken(lines, fields.all(lines), "swallowed", String.valueOf(lines.closingLine()));
   }
 
-  private void take(int place, CsvParser field) throws IOException {
+  private void take(int place, char[] signs, int from, int length) {
     if (place < header.size() && header.known(place)) {
       int position = header.position(place);
-      cells[position] = texts.of(position, field.getText());
+      cells[position] = texts.of(position, signs, from, length);
     }
   }
 

@@ -32,6 +32,7 @@ final class LogicalLines {
   private int next;
   private int firstLength;
   private int firstNext;
+  private boolean quoted;
   private Flaw flaw = Flaw.NONE;
 
   LogicalLines(Reader text) {
@@ -67,6 +68,7 @@ final class LogicalLines {
   }
 
   private void first() {
+    quoted = text.quoted();
     length = text.lineEnd();
     next = text.lineNext();
     firstLength = length;
@@ -125,6 +127,11 @@ final class LogicalLines {
   /** The number of the physical line on which the quote is closed that starts on the current. */
   int closingLine() {
     return line + run.lines() - 1;
+  }
+
+  /** Whether there is a quotation mark in the line. */
+  boolean quoted() {
+    return quoted;
   }
 
   boolean joined() {

@@ -1,6 +1,7 @@
 package vn.chungtay.pipeline;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,7 @@ final class Senders {
   private final Campaign campaign;
   private final UnitTree tree;
   private final RecordCounts records;
-  private String lastUnit = "";
-  private String lastPeriod = "";
-  private Sender last = Sender.UNKNOWN;
+  private final Map<String, Map<String, Sender>> known = new HashMap<>();
 
   /**
    * Who sent what.
@@ -49,14 +48,24 @@ final class Senders {
     return of(heading.unitCode(), heading.period().code());
   }
 
-  /** Most records come right behind others of the same submission. */
   Sender of(String unit, String period) {
-    if (!unit.equals(lastUnit) || !period.equals(lastPeriod)) {
-      last = tree.knows(unit) ? new Sender(unit, covered(period), "") : Sender.UNKNOWN;
-      lastUnit = unit;
-      lastPeriod = period;
+    Map<String, Sender> ofUnit = known.get(unit);
+    if (ofUnit == null) {
+      if (!tree.knows(unit)) {
+        return Sender.UNKNOWN;
+      }
+      ofUnit = new HashMap<>();
+      known.put(unit, ofUnit);
     }
-    return last;
+    Sender sender = ofUnit.get(period);
+    if (sender == null) {
+      String covered = covered(period);
+      sender = new Sender(unit, covered, "");
+      if (!covered.isEmpty()) {
+        ofUnit.put(period, sender);
+      }
+    }
+    return sender;
   }
 
   private String covered(String period) {
