@@ -32,6 +32,7 @@ final class HouseholdRow {
   private static final int B1_SCORE = at("b1_score");
   private static final int B2_SCORE = at("b2_score");
   private static final int DEPRIVED = at(Deprivation.values()[0].column());
+  private static final int DEPRIVATIONS = Deprivation.values().length;
 
   private HouseholdRow() {}
 
@@ -85,13 +86,13 @@ final class HouseholdRow {
     int known = 0;
     int present = 0;
     boolean ticked = false;
-    for (int i = 0; i < Deprivation.values().length; i++) {
+    for (int i = 0; i < DEPRIVATIONS; i++) {
       Optional<Boolean> flag = values.flag(DEPRIVED + i);
       known |= flag.isPresent() ? 1 << i : 0;
       present |= flag.orElse(false) ? 1 << i : 0;
       ticked |= Vocabulary.tick(values.row().cell(DEPRIVED + i));
     }
-    int all = (1 << Deprivation.values().length) - 1;
+    int all = (1 << DEPRIVATIONS) - 1;
     return new Deprivations(ticked ? all : known, present);
   }
 }
