@@ -27,21 +27,29 @@ final class FileIntake implements RowSink {
   private final RecordRules rules;
   private final Register register;
   private final Rejections rejections;
+  private final Headroom headroom;
   private final int registerBefore;
   private final Counted counted;
   private Findings findings;
   private final List<Long> items = new ArrayList<>();
   private long recordsRead;
   private String layout = "";
+  private FileDigest digest = FileDigest.UNKNOWN;
   private boolean out;
 
-  FileIntake(Context context, RecordRules rules, Register register, Rejections rejections) {
+  FileIntake(
+      Context context,
+      RecordRules rules,
+      Register register,
+      Rejections rejections,
+      Headroom headroom) {
     this.context = context;
     this.records =
         new RecordReader(EthnicGroups.vietnam(), context.tree().names()::code, context.reading());
     this.rules = rules;
     this.register = register;
     this.rejections = rejections;
+    this.headroom = headroom;
     this.registerBefore = register.size();
     this.counted = new Counted(context.campaign(), register);
     this.findings = new Findings(context.findingsLimit());
@@ -49,7 +57,12 @@ final class FileIntake implements RowSink {
 
   /** Reads the file to its end; when the whole file is out, nothing of it stays counted. */
   void read(SourceFile file) {
+    FileStamp before = FileStamp.of(file);
+    digest = FileDigest.of(file);
     List<Finding> whyOut = file.format().reader().read(file, context.reading(), this);
+    if (whyOut.isEmpty() && !FileStamp.of(file).equals(before)) {
+      whyOut = List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file.name(), "changed"));
+    }
     if (!whyOut.isEmpty()) {
       out = true;
       recordsRead = 0;
@@ -63,6 +76,7 @@ final class FileIntake implements RowSink {
   @Override
   public void row(Row row) {
     recordsRead++;
+    headroom.record();
     if (row.kind() != Kind.UNIT_REPORT && row.kind() != Kind.HOUSEHOLDS) {
       items.add(row.fingerprint());
     }
@@ -151,4 +165,17 @@ final class FileIntake implements RowSink {
   long recordsRead() {
     return recordsRead;
   }
+
+  /** What is remembered of the file once all of it is counted. */
+  Taken taken() {
+    return new Taken(out, recordsRead, digest);
+  }
+
+  /**
+   * What a file was.
+   *
+   * @param out whether the whole file is out
+   * @param digest its bytes as they were read
+   */
+  record Taken(boolean out, long records, FileDigest digest) {}
 }

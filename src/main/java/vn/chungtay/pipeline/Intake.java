@@ -41,8 +41,9 @@ final class Intake {
   private final Counted counted;
   private final Findings findings;
   private final Rejections rejections = new Rejections();
+  private final Headroom headroom = new Headroom();
   private final Map<String, Long> setAside = new LinkedHashMap<>();
-  private final Map<String, FileIntake> files = new LinkedHashMap<>();
+  private final Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
   private final Map<List<Long>, String> contents = new HashMap<>();
   private RegisterTallies tallies;
 
@@ -56,11 +57,11 @@ final class Intake {
   /** Reads files in their order, then settles what only shows across files. */
   void take(List<SourceFile> sources, Progress progress) {
     for (SourceFile source : sources) {
-      FileIntake file = new FileIntake(context, rules, counted.register(), rejections);
+      FileIntake file = new FileIntake(context, rules, counted.register(), rejections, headroom);
       progress.file(source.name(), files.size() + 1, sources.size());
       file.read(source);
       findings.merge(file.findings());
-      files.put(source.name(), file);
+      files.put(source.name(), file.taken());
       file.counted().ifPresent(more -> merge(source.name(), file, more));
       LOG.info(
           "{}: {} records, {} findings ({})",
@@ -183,21 +184,26 @@ final class Intake {
   /** Whether any record could be read at all, or nothing was wrong with files that have none. */
   boolean anyReadable() {
     return findings.total(Severity.ERROR) == 0
-        || files.values().stream().anyMatch(file -> file.recordsRead() > 0);
+        || files.values().stream().anyMatch(file -> file.records() > 0);
+  }
+
+  /** The bytes of a file as they were read. */
+  FileDigest digest(SourceFile source) {
+    return files.get(source.name()).digest();
   }
 
   /** What one file was and what became of its records. */
-  FileFacts facts(SourceFile source, FileDigest digest) {
-    FileIntake file = files.get(source.name());
+  FileFacts facts(SourceFile source) {
+    FileIntake.Taken file = files.get(source.name());
     long rejected = rejections.count(source.name());
     long aside = setAside.getOrDefault(source.name(), 0L);
     return new FileFacts(
         source.name(),
-        digest.bytes(),
-        digest.sha256(),
+        file.digest().bytes(),
+        file.digest().sha256(),
         file.out(),
-        file.recordsRead(),
-        file.recordsRead() - rejected - aside,
+        file.records(),
+        file.records() - rejected - aside,
         rejected,
         aside);
   }
