@@ -11,6 +11,7 @@ final class Fingerprint {
   private static final Set<String> SENDING = Set.of("submitted_on", "revision");
   private static final int BLOCK = 4;
   private static final long SEED = 0xcbf29ce484222325L;
+  private static final long LENGTH = 0xd6e8feb86659fd93L;
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   private Fingerprint() {}
@@ -28,12 +29,13 @@ final class Fingerprint {
   }
 
   private static long text(String cell, long start) {
-    long digest = start;
-    long block = cell.length();
+    long digest = start + cell.length() * LENGTH;
+    long block = 0;
     for (int i = 0; i < cell.length(); i++) {
       block = block << Character.SIZE | cell.charAt(i);
       if (i % BLOCK == BLOCK - 1) {
         digest = Long.rotateLeft(digest ^ block, 29) * STEP;
+        block = 0;
       }
     }
     return digest ^ block;

@@ -3,6 +3,7 @@ package vn.chungtay.pipeline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,10 +86,7 @@ public final class Aggregation {
 
   private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {
     List<OutputTable> tables = DataTables.of(aggregated.outcomes(), aggregated.texts());
-    List<OutputTable> rejected =
-        new RejectedTables(
-                run.sources().submissions(), run.context().reading(), run.intake().rejections())
-            .tables();
+    List<OutputTable> rejected = new RejectedTables(run).tables();
     for (OutputTable table : tables) {
       write(folder, table, delivery.formats());
     }
@@ -128,14 +126,22 @@ public final class Aggregation {
           writers.add(format.tables().get().begin(table, out));
         }
       }
-      for (List<String> row : writers.isEmpty() ? List.<List<String>>of() : table.rows()) {
-        for (TableWriter.Rows writer : writers) {
-          writer.row(row);
-        }
+      if (!writers.isEmpty()) {
+        table.rows().forEach(row -> write(row, writers));
       }
       for (TableWriter.Rows writer : writers) {
         writer.end();
       }
+    }
+  }
+
+  private static void write(List<String> row, List<TableWriter.Rows> writers) {
+    try {
+      for (TableWriter.Rows writer : writers) {
+        writer.row(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

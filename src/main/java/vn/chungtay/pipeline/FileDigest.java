@@ -16,7 +16,7 @@ import vn.chungtay.input.SourceFile;
 record FileDigest(long bytes, String sha256) {
   private static final int BLOCK = 1 << 16;
 
-  private static final FileDigest UNKNOWN = new FileDigest(0, "");
+  static final FileDigest UNKNOWN = new FileDigest(0, "");
 
   static FileDigest of(SourceFile file) {
     if (file.obstacle().isPresent()) {

@@ -3,6 +3,7 @@ package vn.chungtay.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
@@ -29,12 +30,14 @@ final class FileIntake implements RowSink {
   private final Senders senders;
   private final RecordCounts counts;
   private final Rejections rejections;
+  private final Headroom headroom;
   private final int registerBefore;
   private final Counted counted;
   private Findings findings;
   private final List<Long> items = new ArrayList<>();
   private String file = "";
   private String layout = "";
+  private FileDigest digest = FileDigest.UNKNOWN;
   private boolean out;
 
   FileIntake(
@@ -43,7 +46,8 @@ final class FileIntake implements RowSink {
       Register register,
       Senders senders,
       RecordCounts counts,
-      Rejections rejections) {
+      Rejections rejections,
+      Headroom headroom) {
     this.context = context;
     this.senders = senders;
     this.counts = counts;
@@ -52,6 +56,7 @@ final class FileIntake implements RowSink {
     this.rules = rules;
     this.register = register;
     this.rejections = rejections;
+    this.headroom = headroom;
     this.registerBefore = register.size();
     this.counted = new Counted(context.campaign(), register);
     this.findings = noFindings();
@@ -64,7 +69,14 @@ final class FileIntake implements RowSink {
   /** Reads the file to its end; when the whole file is out, nothing of it stays counted. */
   void read(SourceFile source) {
     file = source.name();
+    FileStamp before = FileStamp.of(source);
+    CompletableFuture<FileDigest> bytes =
+        CompletableFuture.supplyAsync(() -> FileDigest.of(source));
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
+    digest = bytes.join();
+    if (whyOut.isEmpty() && !FileStamp.of(source).equals(before)) {
+      whyOut = List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
+    }
     if (!whyOut.isEmpty()) {
       out = true;
       register.truncate(registerBefore);
@@ -77,6 +89,7 @@ final class FileIntake implements RowSink {
 
   @Override
   public void row(Row row) {
+    headroom.record();
     ReadRecord read = records.read(row);
     if (isItem(row.kind())) {
       items.add(read.said().fingerprint());
@@ -177,4 +190,17 @@ final class FileIntake implements RowSink {
   long recordsRead() {
     return counts.of(file).read();
   }
+
+  /** What is remembered of the file once all of it is counted. */
+  Taken taken() {
+    return new Taken(out, recordsRead(), digest);
+  }
+
+  /**
+   * What a file was.
+   *
+   * @param out whether the whole file is out
+   * @param digest its bytes as they were read
+   */
+  record Taken(boolean out, long records, FileDigest digest) {}
 }

@@ -42,7 +42,8 @@ final class Intake {
   private final Rejections rejections = new Rejections();
   private final RecordCounts counts = new RecordCounts();
   private final Senders senders;
-  private final Map<String, FileIntake> files = new LinkedHashMap<>();
+  private final Headroom headroom = new Headroom();
+  private final Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
   private final Map<List<Long>, String> contents = new HashMap<>();
   private RegisterTallies tallies;
 
@@ -58,11 +59,11 @@ final class Intake {
   void take(List<SourceFile> sources, Progress progress) {
     for (SourceFile source : sources) {
       FileIntake file =
-          new FileIntake(context, rules, counted.register(), senders, counts, rejections);
+          new FileIntake(context, rules, counted.register(), senders, counts, rejections, headroom);
       progress.file(source.name(), files.size() + 1, sources.size());
       file.read(source);
       findings.merge(file.findings());
-      files.put(source.name(), file);
+      files.put(source.name(), file.taken());
       file.counted().ifPresent(more -> merge(source.name(), file, more));
       LOG.info(
           "{}: {} records, {} findings ({})",
@@ -210,17 +211,23 @@ final class Intake {
   /** Whether any record could be read at all, or nothing was wrong with files that have none. */
   boolean anyReadable() {
     return findings.total(Severity.ERROR) == 0
-        || files.values().stream().anyMatch(file -> file.recordsRead() > 0);
+        || files.values().stream().anyMatch(file -> file.records() > 0);
+  }
+
+  /** The bytes of a file as they were read. */
+  FileDigest digest(SourceFile source) {
+    return files.get(source.name()).digest();
   }
 
   /** What one file was and what became of its records. */
-  FileFacts facts(SourceFile source, FileDigest digest) {
+  FileFacts facts(SourceFile source) {
+    FileIntake.Taken file = files.get(source.name());
     RecordCounts.Count records = counts.of(source.name());
     return new FileFacts(
         source.name(),
-        digest.bytes(),
-        digest.sha256(),
-        files.get(source.name()).out(),
+        file.digest().bytes(),
+        file.digest().sha256(),
+        file.out(),
         records.read(),
         records.accepted(),
         records.rejected(),

@@ -3,10 +3,10 @@ package vn.chungtay.pipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.input.Masking;
-import vn.chungtay.input.ReadingOptions;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
@@ -18,17 +18,16 @@ import vn.chungtay.submission.Origin;
 
 /**
  * The rejected records as they came, personal columns masked: one table for each kind. The files
- * are read a second time for them, so that nothing personal is ever kept in between.
+ * are read a second time for them, so that nothing personal is ever kept in between; a file that is
+ * no longer what it was when it was judged stops the run.
  */
 final class RejectedTables {
-  private final List<SourceFile> files;
-  private final ReadingOptions options;
+  private final Run run;
   private final Rejections rejections;
 
-  RejectedTables(List<SourceFile> files, ReadingOptions options, Rejections rejections) {
-    this.files = files;
-    this.options = options;
-    this.rejections = rejections;
+  RejectedTables(Run run) {
+    this.run = run;
+    this.rejections = run.intake().rejections();
   }
 
   /** The tables of the kinds of which a record was rejected. */
@@ -36,7 +35,7 @@ final class RejectedTables {
     List<OutputTable> tables = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (!rejections.files(kind).isEmpty()) {
-        tables.add(new OutputTable("rejected/" + kind.code(), columns(kind), () -> rows(kind)));
+        tables.add(new OutputTable("rejected/" + kind.code(), columns(kind), new Rows(kind)));
       }
     }
     return tables;
@@ -54,26 +53,47 @@ final class RejectedTables {
     return columns;
   }
 
-  private Iterator<List<String>> rows(Kind kind) {
-    return files.stream()
-        .filter(file -> rejections.files(kind).contains(file.name()))
-        .flatMap(file -> rows(kind, file))
-        .iterator();
+  /** The rows of one kind, made one by one while the files are read. */
+  private final class Rows implements Iterable<List<String>> {
+    private final Kind kind;
+
+    Rows(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public void forEach(Consumer<? super List<String>> taker) {
+      for (SourceFile file : run.sources().submissions()) {
+        if (rejections.files(kind).contains(file.name())) {
+          file.format().reader().read(file, run.context().reading(), new Copier(kind, taker));
+          refuseOther(file);
+        }
+      }
+    }
+
+    @Override
+    public Iterator<List<String>> iterator() {
+      List<List<String>> all = new ArrayList<>();
+      forEach(all::add);
+      return all.iterator();
+    }
   }
 
-  private Stream<List<String>> rows(Kind kind, SourceFile file) {
-    Copier copier = new Copier(kind);
-    file.format().reader().read(file, options, copier);
-    return copier.found.stream();
+  /** Copies of anything but what was judged would be worse than none. */
+  private void refuseOther(SourceFile file) {
+    if (!FileDigest.of(file).equals(run.intake().digest(file))) {
+      throw CannotRun.environment("file_changed", file.name());
+    }
   }
 
   /** Copies the rejected rows of one kind of one file. */
   private final class Copier implements RowSink {
     private final Kind wanted;
-    private final List<List<String>> found = new ArrayList<>();
+    private final Consumer<? super List<String>> taker;
 
-    Copier(Kind wanted) {
+    Copier(Kind wanted, Consumer<? super List<String>> taker) {
       this.wanted = wanted;
+      this.taker = taker;
     }
 
     @Override
@@ -90,7 +110,7 @@ final class RejectedTables {
 
     @Override
     public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-      if (kind != wanted) {
+      if (kind != wanted || !rejections.contains(origin)) {
         return;
       }
       List<String> copied = new ArrayList<>();
@@ -105,7 +125,7 @@ final class RejectedTables {
       line.add(String.valueOf(origin.line()));
       line.add(rejections.rules(origin));
       line.addAll(cells);
-      found.add(line);
+      taker.accept(line);
     }
 
     @Override

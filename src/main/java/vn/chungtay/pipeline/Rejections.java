@@ -1,7 +1,8 @@
 package vn.chungtay.pipeline;
 
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,22 +13,26 @@ import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 
-/** Which records were rejected, and by which rules. */
+/** Which records were rejected, and by which rules: a bit for each record of a file and rule. */
 final class Rejections {
-  private final Map<String, SortedMap<Integer, Set<Rule>>> byFile = new TreeMap<>();
+  private final Map<String, SortedMap<Rule, BitSet>> byFile = new HashMap<>();
   private final Map<Kind, Set<String>> filesByKind = new EnumMap<>(Kind.class);
 
   void add(Kind kind, Origin origin, Rule rule) {
     filesByKind.computeIfAbsent(kind, k -> new TreeSet<>()).add(origin.file());
     byFile
         .computeIfAbsent(origin.file(), f -> new TreeMap<>())
-        .computeIfAbsent(origin.record(), r -> EnumSet.noneOf(Rule.class))
-        .add(rule);
+        .computeIfAbsent(rule, r -> new BitSet())
+        .set(origin.record());
   }
 
   void forget(String file) {
     byFile.remove(file);
     filesByKind.values().forEach(files -> files.remove(file));
+  }
+
+  private SortedMap<Rule, BitSet> of(String file) {
+    return byFile.getOrDefault(file, new TreeMap<>());
   }
 
   /** The files in which a record of a kind was rejected. */
@@ -36,13 +41,14 @@ final class Rejections {
   }
 
   boolean contains(Origin origin) {
-    return byFile.getOrDefault(origin.file(), new TreeMap<>()).containsKey(origin.record());
+    return of(origin.file()).values().stream().anyMatch(records -> records.get(origin.record()));
   }
 
   /** The codes of the rules that rejected a record, joined by blanks. */
   String rules(Origin origin) {
-    return byFile.get(origin.file()).get(origin.record()).stream()
-        .map(Rule::code)
+    return of(origin.file()).entrySet().stream()
+        .filter(entry -> entry.getValue().get(origin.record()))
+        .map(entry -> entry.getKey().code())
         .collect(Collectors.joining(" "));
   }
 }

@@ -32,9 +32,7 @@ record Run(Sources sources, Context context, Intake intake) {
 
   /** What each file was and what became of its records, by name. */
   List<FileFacts> files() {
-    return sources.submissions().stream()
-        .map(source -> intake.facts(source, FileDigest.of(source)))
-        .toList();
+    return sources.submissions().stream().map(intake::facts).toList();
   }
 
   /** Everything that follows from what came. */

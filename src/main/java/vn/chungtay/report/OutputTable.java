@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name the file without its ending; may contain a folder: {@code rejected/households}
  * @param columns in their order
  * @param rows the cells of each row in the order of the columns, {@code ""} for an empty one; can
- *     be iterated more than once and gives the same rows each time
+ *     be iterated more than once and gives the same rows each time. {@code forEach} holds none
  * @param primaryKey the names of the columns that together tell the rows apart; may be empty
  */
 public record OutputTable(
@@ -47,24 +48,35 @@ public record OutputTable(
 
   /** The same rows, but one with a cell too many or too few is a bug that stops. */
   private static Iterable<List<String>> whole(String name, int width, Iterable<List<String>> rows) {
-    return () -> {
-      Iterator<List<String>> given = rows.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return given.hasNext();
-        }
+    return new Iterable<>() {
+      @Override
+      public void forEach(Consumer<? super List<String>> taker) {
+        rows.forEach(row -> taker.accept(checked(row)));
+      }
 
-        @Override
-        public List<String> next() {
-          List<String> row = given.next();
-          if (row.size() != width) {
-            throw new IllegalStateException(
-                "table " + name + ": expected " + width + " cells, found " + row.size());
+      @Override
+      public Iterator<List<String>> iterator() {
+        Iterator<List<String>> given = rows.iterator();
+        return new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return given.hasNext();
           }
-          return row;
+
+          @Override
+          public List<String> next() {
+            return checked(given.next());
+          }
+        };
+      }
+
+      private List<String> checked(List<String> row) {
+        if (row.size() != width) {
+          throw new IllegalStateException(
+              "table " + name + ": expected " + width + " cells, found " + row.size());
         }
-      };
+        return row;
+      }
     };
   }
 }

@@ -1,0 +1,172 @@
+package vn.chungtay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Language;
+import vn.chungtay.writer.ReportFormat;
+
+/** Files that others write to, replace or delete in the middle of a run. */
+@Timeout(60)
+class ChangingFilesTest {
+  private static final String HEADER = "unit_code,period,activity,quantity\n";
+  private static final String RIGHT = "0101,2018,gifts,1\n";
+  private static final String WRONG = "0101,2018,gifts,x\n";
+
+  /** Changes files at some moment of a run. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path changing;
+  private Path report;
+  private final AtomicBoolean read = new AtomicBoolean();
+
+  @BeforeEach
+  void writeCampaign() throws IOException {
+    input = Files.createDirectory(folder.resolve("input"));
+    report = folder.resolve("report");
+    changing = input.resolve("a.csv");
+    Files.writeString(
+        input.resolve("units.csv"),
+        "code,name,type,parent_code\n75,Tỉnh,province,\n0101,Xã Một,commune,75\n");
+    Files.writeString(changing, HEADER + RIGHT + WRONG);
+    Files.writeString(input.resolve("b.csv"), HEADER + RIGHT);
+  }
+
+  private Settings settings() {
+    return new Settings(
+        List.of(input),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.of(report),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Language.EN),
+        Optional.empty(),
+        Settings.MOST_UNPACKED,
+        false);
+  }
+
+  /** Makes a change just before the file of a name is read. */
+  private Surroundings before(String name, Change change) {
+    Progress progress =
+        (file, number, of) -> {
+          try {
+            if (file.equals(name)) {
+              change.make();
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    return new Surroundings(InputStream.nullInputStream(), Clock.systemUTC(), progress, "test");
+  }
+
+  private void aggregate(Surroundings surroundings) {
+    Set<ReportFormat> csv = Set.of(ReportFormat.CSV);
+    Aggregation.run(
+        settings(), new Delivery(report, csv, Optional.empty(), false, List.of()), surroundings);
+  }
+
+  private List<String> findings(Surroundings surroundings) {
+    Validation.Scope everything = new Validation.Scope(List.of(), Optional.empty());
+    return Validation.run(settings(), everything, surroundings).findings().listed().stream()
+        .filter(Finding::isError)
+        .map(f -> f.origin().file() + " " + f.rule().code() + " " + f.variant())
+        .toList();
+  }
+
+  /** Expects that a run stops, names the file, and leaves the report of an earlier run. */
+  private void expectStop(Change change) throws IOException {
+    aggregate(before("", () -> {}));
+    String earlier = Files.readString(report.resolve("rejected/activities.csv"));
+    assertThat(earlier).contains("a.csv,3,invalid_number,0101,2018,gifts,x,");
+    Files.writeString(changing, HEADER + WRONG + RIGHT);
+    assertThatThrownBy(() -> aggregate(before("b.csv", change)))
+        .isInstanceOfSatisfying(
+            CannotRun.class,
+            stop -> {
+              assertThat(stop.reason()).isEqualTo(CannotRun.Cause.ENVIRONMENT);
+              assertThat(stop).hasMessage("file_changed [a.csv]");
+            });
+    assertThat(Files.readString(report.resolve("rejected/activities.csv"))).isEqualTo(earlier);
+  }
+
+  @Test
+  void aFileThatShrinksBetweenItsTwoReadingsStopsTheRun() throws IOException {
+    expectStop(() -> Files.writeString(changing, HEADER));
+  }
+
+  @Test
+  void aFileThatVanishesBetweenItsTwoReadingsStopsTheRun() throws IOException {
+    expectStop(() -> Files.delete(changing));
+  }
+
+  @Test
+  void aFileWhoseNewContentLooksLikeTheOldOneStopsTheRun() throws IOException {
+    expectStop(
+        () -> {
+          FileTime time = Files.getLastModifiedTime(changing);
+          Files.writeString(changing, HEADER + RIGHT + WRONG);
+          Files.setLastModifiedTime(changing, time);
+        });
+  }
+
+  @Test
+  void aFileThatVanishesBeforeItIsReadIsTold() {
+    assertThat(findings(before("a.csv", () -> Files.delete(changing))))
+        .containsExactly("a.csv unreadable_file missing");
+  }
+
+  @Test
+  void aFileThatIsReplacedBeforeItIsReadIsReadAsItIsThen() {
+    assertThat(findings(before("a.csv", () -> Files.writeString(changing, HEADER + RIGHT))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFileThatGrowsWhileItIsReadIsOutAsAWhole() throws Exception {
+    Files.writeString(changing, HEADER + RIGHT.repeat(50_000));
+    Thread writer = new Thread(this::append);
+    Change start = writer::start;
+    try {
+      assertThat(findings(before("a.csv", start))).containsExactly("a.csv unreadable_file changed");
+    } finally {
+      read.set(true);
+      writer.join();
+    }
+  }
+
+  private void append() {
+    try {
+      while (!read.get()) {
+        Files.writeString(changing, RIGHT, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
