@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Severity;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.finding.Visible;
 import vn.chungtay.pipeline.Validated;
 import vn.chungtay.report.FindingsTable;
 import vn.chungtay.writer.CsvWriter;
@@ -21,7 +22,7 @@ enum FindingsFormat {
     void print(Validated validated, PrintStream out, boolean colored) {
       for (Finding finding : validated.findings().listed()) {
         out.println(line(finding, validated.texts(), colored));
-        out.println("    " + validated.texts().hint(finding));
+        out.println("    " + Visible.line(validated.texts().hint(finding)));
       }
     }
   },
@@ -56,7 +57,8 @@ enum FindingsFormat {
     int line = finding.origin().line();
     String file = finding.origin().file();
     String place = file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + ": ";
-    return place + shown + ": " + texts.message(finding) + " [" + finding.rule().code() + "]";
+    String message = Visible.line(texts.message(finding));
+    return place + shown + ": " + message + " [" + finding.rule().code() + "]";
   }
 
   private static void write(TableWriter writer, Validated validated, PrintStream out) {
