@@ -25,7 +25,9 @@ public final class Chungtay {
           .setExecutionExceptionHandler(faults)
           .execute(args);
     } catch (OutOfMemoryError e) {
-      return faults.handle(e);
+      return faults.outOfMemory();
+    } catch (StackOverflowError e) {
+      return faults.bug(e);
     }
   }
 

@@ -2,14 +2,18 @@ package vn.chungtay.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.finding.Visible;
 
 /** The one place where what went wrong becomes a sentence and an exit code. */
 final class Faults
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+  private static final int FRAMES = 50;
   private static final int USAGE = 2;
   private static final int FAILURE = 3;
 
@@ -45,19 +49,35 @@ final class Faults
     if (wrong instanceof CommandLine.ParameterException usage) {
       return handleParseException(usage, new String[0]);
     }
-    tell(texts.get("stop.bug", wrong.toString()));
-    LoggerFactory.getLogger(Faults.class).error("unexpected", wrong);
+    return bug(wrong);
+  }
+
+  /** Where the program failed; never the message of the exception, which may quote a person. */
+  int bug(Throwable wrong) {
+    List<StackTraceElement> frames = List.of(wrong.getStackTrace());
+    String place = frames.stream().filter(Faults::ours).findFirst().map(f -> " " + f).orElse("");
+    tell(texts.get("stop.bug", wrong.getClass().getName() + place));
+    // Not a constant: the first logger made settles the level, and that is not known before.
+    Logger log = LoggerFactory.getLogger(Faults.class);
+    log.info(
+        "unexpected {}\n{}",
+        wrong.getClass().getName(),
+        frames.stream().limit(FRAMES).map(f -> "  " + f).collect(Collectors.joining("\n")));
     return FAILURE;
   }
 
+  private static boolean ours(StackTraceElement frame) {
+    return frame.getClassName().startsWith("vn.chungtay.");
+  }
+
   /** Out of memory is the one error that has a remedy. */
-  int handle(OutOfMemoryError error) {
+  int outOfMemory() {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     tell(texts.get("stop.out_of_memory", megabytes));
     return FAILURE;
   }
 
   private void tell(String sentence) {
-    err.println("chungtay: " + sentence);
+    err.println("chungtay: " + Visible.text(sentence));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,11 +108,15 @@ public final class Texts {
     return values;
   }
 
+  private static String filling(Map<String, String> values, MatchResult found) {
+    String value = values.get(found.group(1));
+    return value == null ? found.group() : Visible.text(value);
+  }
+
   /** Fills each placeholder once: what was sent may look like a placeholder itself. */
   private static String fill(String text, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(text)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+        .replaceAll(found -> Matcher.quoteReplacement(filling(values, found)));
   }
 }

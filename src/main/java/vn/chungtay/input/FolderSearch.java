@@ -19,6 +19,9 @@ import vn.chungtay.submission.Origin;
 
 /** Gathers the files of known formats while a campaign folder is walked through. */
 final class FolderSearch extends SimpleFileVisitor<Path> {
+  private static final Comparator<SourceFile> BY_NAME =
+      Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path);
+
   private final Path root;
   private final Set<Path> excluded;
   private final List<SourceFile> files = new ArrayList<>();
@@ -30,10 +33,10 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
   }
 
   List<SourceFile> found() {
-    links.sort(Comparator.comparing(SourceFile::name));
+    links.sort(BY_NAME);
     Set<Path> known = new HashSet<>(files.stream().map(SourceFile::path).toList());
     links.stream().filter(link -> known.add(SourceFiles.real(link.path()))).forEach(files::add);
-    files.sort(Comparator.comparing(SourceFile::name));
+    files.sort(BY_NAME);
     return List.copyOf(files);
   }
 
@@ -101,7 +104,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
   }
 
   private SourceFile source(Path file, SourceFormat format) {
-    String name = root.relativize(file).toString().replace('\\', '/');
+    String name = SourceFile.nameOf(root.relativize(file));
     return new SourceFile(name, file, format, SourceFormat.packed(name));
   }
 

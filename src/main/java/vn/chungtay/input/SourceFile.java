@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Visible;
 
 /**
  * One file to read.
@@ -27,6 +28,11 @@ public record SourceFile(
   /** A file that may be opened. */
   public SourceFile(String name, Path path, SourceFormat format, boolean gzip) {
     this(name, path, format, gzip, Optional.empty());
+  }
+
+  /** What a path is called: with {@code /}, and nothing in it that acts on a terminal. */
+  public static String nameOf(Path path) {
+    return Visible.line(path.toString().replace('\\', '/'));
   }
 
   /** The same file under another name. */

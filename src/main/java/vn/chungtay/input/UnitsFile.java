@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Nearest;
+import vn.chungtay.finding.Visible;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.OrgUnitType;
 import vn.chungtay.reference.UnitTree;
@@ -165,7 +166,8 @@ public final class UnitsFile {
     return new OrgUnit(
         code,
         required(Field.NAME),
-        choice(Field.TYPE, OrgUnitType.values()).orElseThrow(),
+        choice(Field.TYPE, OrgUnitType.values())
+            .orElseThrow(() -> wrong("units.missing_value", Field.TYPE.column())),
         optional(Field.PARENT_CODE),
         choice(Field.AREA, Area.values()),
         remote(),
@@ -184,7 +186,7 @@ public final class UnitsFile {
 
   private String cell(Field field) {
     Integer position = positions.get(field);
-    return position == null ? "" : cells.get(position);
+    return position == null ? "" : Visible.text(cells.get(position));
   }
 
   private Optional<String> optional(Field field) {

@@ -34,9 +34,9 @@ record Sources(
       } else if (Files.isDirectory(path)) {
         folders.add(path);
       } else if (Files.isRegularFile(path)) {
-        add(files, slashed(path), SourceFiles.named(path, slashed(path)));
+        add(files, SourceFile.nameOf(path), SourceFiles.named(path, SourceFile.nameOf(path)));
       } else if (Files.exists(path)) {
-        add(files, slashed(path), spool.keep(path, slashed(path)));
+        add(files, SourceFile.nameOf(path), spool.keep(path, SourceFile.nameOf(path)));
       } else {
         throw CannotRun.configuration("no_such_path", path.toString());
       }
@@ -52,7 +52,7 @@ record Sources(
     settings.out().ifPresent(excluded::add);
     folders.forEach(folder -> excluded.add(folder.resolve("units.csv")));
     for (Path folder : folders) {
-      String prefix = folders.size() == 1 ? "" : slashed(folder) + "/";
+      String prefix = folders.size() == 1 ? "" : SourceFile.nameOf(folder) + "/";
       for (SourceFile file : SourceFiles.under(folder, excluded)) {
         add(files, prefix + file.name(), file);
       }
@@ -64,18 +64,18 @@ record Sources(
         files.values().stream().sorted(Comparator.comparing(SourceFile::name)).toList());
   }
 
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
   /** Two files that would be called the same are told apart by their whole paths. */
   private static void add(Map<String, SourceFile> files, String name, SourceFile file) {
-    SourceFile other = files.get(name);
-    String unique =
-        other == null || other.path().equals(file.path())
-            ? name
-            : slashed(file.path().toAbsolutePath());
+    String whole = SourceFile.nameOf(file.path().toAbsolutePath());
+    String unique = name;
+    for (int i = 1; isOther(files.get(unique), file); i++) {
+      unique = i == 1 ? whole : whole + " (" + i + ")";
+    }
     files.put(unique, file.named(unique));
+  }
+
+  private static boolean isOther(SourceFile known, SourceFile file) {
+    return known != null && !known.path().equals(file.path());
   }
 
   private static CannotRun withoutUnits(List<Path> paths) {

@@ -32,6 +32,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Nearest;
+import vn.chungtay.finding.Visible;
 
 /** A value of a YAML file that knows its line and key, so that a wrong one can be named. */
 final class Yaml {
@@ -157,7 +158,7 @@ final class Yaml {
     if (!(node instanceof ScalarNode scalar)) {
       throw wrong("a single value");
     }
-    return scalar.getValue();
+    return Visible.text(scalar.getValue());
   }
 
   BigDecimal number() {

@@ -1,6 +1,7 @@
 package vn.chungtay.report;
 
 import java.math.BigDecimal;
+import vn.chungtay.finding.Visible;
 
 /** A cell of a table for people. */
 public sealed interface Cell {
@@ -8,7 +9,11 @@ public sealed interface Cell {
   String shown();
 
   /** A text. */
-  record Text(String shown) implements Cell {}
+  record Text(String shown) implements Cell {
+    public Text {
+      shown = Visible.text(shown);
+    }
+  }
 
   /**
    * A number.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.chungtay.finding.Visible;
 
 /**
  * A machine-readable table whose rows are made one by one, never all held.
@@ -44,6 +45,11 @@ public record OutputTable(
   /** A table without a primary key. */
   public OutputTable(String name, List<OutputColumn> columns, Iterable<List<String>> rows) {
     this(name, columns, rows, List.of());
+  }
+
+  /** A cell for formats that people open as text: control characters are shown. */
+  public static String visible(String cell) {
+    return Visible.text(cell);
   }
 
   /** The same rows, but one with a cell too many or too few is a bug that stops. */

@@ -11,13 +11,21 @@ import vn.chungtay.report.OutputTable;
 /**
  * CSV: a header, commas, LF, UTF-8 without a byte order mark, RFC 4180 quotes only where needed.
  *
- * <p>Spreadsheets run a cell as a formula that begins with {@code = + - @} or a control character.
- * Such a cell gets an apostrophe before it; numbers, negative ones too, stay as they are.
+ * <p>Spreadsheets run a cell as a formula that begins with {@code = + - @}, in full width too, or a
+ * control character. Such a cell gets an apostrophe before it; numbers, negative ones too, stay as
+ * they are. The same happens within a cell behind a semicolon, tab or line break, where a
+ * spreadsheet with other habits begins a new cell.
  */
 public final class CsvWriter implements TableWriter {
   /** A number, or a mere sign: nothing a spreadsheet could run. */
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?[0-9]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+  private static final String STARTS = "=+-@＝＋－＠";
+  private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[;\\t\\n\\r])(?=[=+@＝＋－＠-])");
+
+  private static final int QUOTED = 1;
+  private static final int INNER = 2;
 
   @Override
   public Rows begin(OutputTable table, OutputStream to) throws IOException {
@@ -40,39 +48,47 @@ public final class CsvWriter implements TableWriter {
   private static void line(Writer out, List<String> cells) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      cell(line, i, cells.size(), cells.get(i));
+      line.append(i > 0 ? "," : "");
+      String cell = cells.get(i);
+      // A line without any character would be no row to many readers.
+      line.append(cell.isEmpty() && cells.size() == 1 ? "\"\"" : "");
+      cell(line, OutputTable.visible(cell));
     }
     out.append(line.append('\n'));
   }
 
-  private static void cell(StringBuilder line, int index, int width, String cell) {
-    if (index > 0) {
-      line.append(',');
-    }
+  private static void cell(StringBuilder line, String cell) {
     if (cell.isEmpty()) {
-      // A line without any character would be no row to many readers.
-      line.append(width == 1 ? "\"\"" : "");
       return;
     }
-    boolean formula = startsFormula(cell.charAt(0)) && !PLAIN.matcher(cell).matches();
-    if (!needsQuotes(cell)) {
-      line.append(formula ? "'" : "").append(cell);
-      return;
+    String harmless =
+        startsFormula(cell.charAt(0)) && !PLAIN.matcher(cell).matches() ? "'" + cell : cell;
+    int marks = marks(cell);
+    if ((marks & INNER) != 0) {
+      harmless = INNER_FORMULA.matcher(harmless).replaceAll("'");
     }
-    line.append('"').append(formula ? "'" : "").append(cell.replace("\"", "\"\"")).append('"');
+    if ((marks & QUOTED) != 0) {
+      line.append('"').append(harmless.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(harmless);
+    }
   }
 
-  private static boolean startsFormula(char first) {
-    return first == '=' || first == '+' || first == '-' || first == '@' || first < ' ';
+  private static boolean startsFormula(char c) {
+    return c < ' ' || STARTS.indexOf(c) >= 0;
   }
 
-  private static boolean needsQuotes(String cell) {
+  /** Whether a cell needs quotes, and whether a cell of another spreadsheet may begin within. */
+  private static int marks(String cell) {
+    int marks = 0;
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        return true;
+      if (c <= ';') {
+        marks |= c == ',' || c == '"' ? QUOTED : 0;
+        marks |= c == '\n' || c == '\r' ? QUOTED | INNER : 0;
+        marks |= c == ';' || c == '\t' ? INNER : 0;
       }
     }
-    return false;
+    return marks;
   }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.chungtay.report.FindingGroup;
 
 /**
@@ -17,9 +16,6 @@ public final class FindingsWriter {
   private static final String PLAIN = "\u001B[0m";
   private static final Map<String, String> COLORS =
       Map.of("error", "\u001B[31m", "warning", "\u001B[33m", "info", "\u001B[36m");
-
-  /** What a file may hold but a line of text must not: breaks, and what steers a terminal. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private final boolean colored;
 
@@ -48,7 +44,7 @@ public final class FindingsWriter {
     line(out, "# " + severity + " " + group.rule() + " (" + group.count() + "): ", group.title());
     indented(out, group.hint());
     for (FindingGroup.Line line : group.lines()) {
-      String place = line.place().isEmpty() ? "" : shown(line.place()) + ": ";
+      String place = line.place().isEmpty() ? "" : line.place() + ": ";
       line(out, place + severity + ": ", line.message() + " [" + group.rule() + "]");
       indented(out, line.hint());
     }
@@ -69,11 +65,7 @@ public final class FindingsWriter {
 
   static void line(Writer out, String start, String text) throws IOException {
     out.write(start);
-    out.write(shown(text));
+    out.write(text);
     out.write('\n');
-  }
-
-  private static String shown(String text) {
-    return CONTROL.matcher(text).replaceAll(" ");
   }
 }

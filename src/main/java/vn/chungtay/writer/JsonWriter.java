@@ -25,7 +25,7 @@ public final class JsonWriter implements TableWriter {
 
   @Override
   public Rows begin(OutputTable table, OutputStream to) throws IOException {
-    Writer out = Utf8.writer(to);
+    Writer out = new JsonText(Utf8.writer(to));
     out.write("[\n");
     // Not closed: that would close the stream, which is the caller's.
     JsonGenerator json =

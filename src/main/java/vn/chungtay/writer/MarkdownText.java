@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Plain text as Markdown that shows just that text: nothing in it works as markup. */
 final class MarkdownText {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl} ]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Cc} ]+");
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_~{}\\[\\]<>|#&$]|:(?=//)");
   private static final Pattern LIST_START = Pattern.compile("^([0-9]{0,9})([-+=.)])");
 

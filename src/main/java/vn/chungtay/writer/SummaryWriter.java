@@ -33,7 +33,7 @@ public final class SummaryWriter {
 
   /** Writes one value and a line break; leaves the stream open, with nothing held back. */
   public void write(Map<String, ?> value, OutputStream to) throws IOException {
-    Writer out = Utf8.writer(to);
+    Writer out = new JsonText(Utf8.writer(to));
     // Not closed: that would close the stream, which is the caller's.
     JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(FORM.createInstance());
     write(json, value);

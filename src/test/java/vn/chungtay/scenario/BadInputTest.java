@@ -99,6 +99,20 @@ class BadInputTest {
   }
 
   @Test
+  void fileNamesThatActOnATerminalAreShownAndToldApart() {
+    campaign.write("n\u001b[31m\n.csv", "a,b\n1,2\n");
+    campaign.write("n\u0085.csv", "a,b\n1,2\n");
+    campaign.write("n\u0086.csv", "a,b\n1,2\n");
+    Tool.Output output = campaign.validate("-v");
+    assertThat(output.out().lines().filter(line -> line.contains("unknown_kind")))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("n␛[31m␊.csv:1: error"))
+        .anyMatch(line -> line.startsWith("n\ufffd.csv:1: error"))
+        .anyMatch(line -> line.startsWith("/") && line.contains("n\ufffd.csv:1: error"));
+    assertThat(output.out() + output.err()).doesNotContain("\u001b", "\u0085", "\u0086");
+  }
+
+  @Test
   void jsonCutInTheMiddleOfALetter() {
     byte[] bytes = "[{\"unit_code\":\"Xã".getBytes(StandardCharsets.UTF_8);
     campaign.write("bad.json", Arrays.copyOf(bytes, bytes.length - 1));

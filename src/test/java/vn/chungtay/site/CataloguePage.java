@@ -79,6 +79,18 @@ enum CataloguePage {
       * Flags: 1/0, true/false, có/không, x. Where one of the ten deprivations of a household is ticked
         with x, the empty ones among the ten mean no.
       * Allowed values are read by code or by their Vietnamese words, whole words only.
+
+      What is written:
+
+      * CSV is UTF-8 without BOM, with commas and LF, quoted where needed. A cell that a spreadsheet
+        would run because it starts with `=`, `+`, `-`, `@` (in full width too), a tab or a line break,
+        and is no plain number, gets an apostrophe before it: `'=1+1`. The same is done within a cell
+        behind a semicolon, tab or line break, where a spreadsheet set to another separator begins a
+        new cell. JSON holds the values as they are.
+      * In Markdown whatever could be markup is escaped.
+      * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
+        their pictures (ESC is ␛), those beyond ASCII and those that turn the direction of writing the
+        sign �; JSON escapes them.
       """;
 
   abstract String text();

@@ -61,6 +61,11 @@ class CsvWriterTest {
         "@SUM(A1)            | '@SUM(A1)",
         "=HYPERLINK(\"x\",1) | \"'=HYPERLINK(\"\"x\"\",1)\"",
         "a=1                 | a=1",
+        "＝1+1               | '＝1+1",
+        "＠SUM(A1)           | '＠SUM(A1)",
+        "a;=1+1              | a;'=1+1",
+        "a; =1;-b;no_data    | a; =1;'-b;no_data",
+        "-5;+5               | '-5;'+5",
       })
   void makesTextsThatASpreadsheetWouldRunHarmless(String text, String expected) throws IOException {
     assertThat(cell(text)).isEqualTo(expected);
@@ -68,9 +73,20 @@ class CsvWriterTest {
 
   @Test
   void makesTextsThatStartWithAControlCharacterHarmless() throws IOException {
-    assertThat(cell("\t=1")).isEqualTo("'\t=1");
-    assertThat(cell("\r=1")).isEqualTo("\"'\r=1\"");
-    assertThat(cell("\n=1")).isEqualTo("\"'\n=1\"");
+    assertThat(cell("\t1")).isEqualTo("'\t1");
+    assertThat(cell("\r1")).isEqualTo("\"'\r1\"");
+    assertThat(cell("\n1")).isEqualTo("\"'\n1\"");
+  }
+
+  @Test
+  void showsWhatActsOnATerminal() throws IOException {
+    assertThat(cell("a\u001b[2J\u009bb")).isEqualTo("a␛[2J\ufffdb");
+  }
+
+  @Test
+  void makesWhatBeginsACellElsewhereHarmless() throws IOException {
+    assertThat(cell("=1\n+2\n- x\r\n3")).isEqualTo("\"'=1\n'+2\n'- x\r\n3\"");
+    assertThat(cell("a\t=1")).isEqualTo("a\t'=1");
   }
 
   @Test

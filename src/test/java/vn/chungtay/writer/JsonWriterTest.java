@@ -77,6 +77,8 @@ class JsonWriterTest {
   void escapesWhatTextsBringAlong() throws IOException {
     assertThat(value(Type.STRING, "\"\\\n\u0000</script>"))
         .isEqualTo("\"\\\"\\\\\\n\\u0000</script>\"");
+    assertThat(value(Type.STRING, "\u007f\u009b\u202e\u001bấ"))
+        .isEqualTo("\"\\u007f\\u009b\\u202e\\u001Bấ\"");
     assertThat(value(Type.STRING, "=1+1")).isEqualTo("\"=1+1\"");
     assertThat(value(Type.STRING, "a\uD83Db😀")).isEqualTo("\"a\uFFFDb😀\"");
   }
