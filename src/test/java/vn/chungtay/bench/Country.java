@@ -5,10 +5,11 @@ import java.util.function.Consumer;
 
 /** The made-up provinces, districts and communes, and how many records each commune has. */
 final class Country {
-  private static final int DISTRICTS = 11;
+  private static final int MOST_DISTRICTS = 11;
   private static final String ROOT = "VN";
 
   private final Wanted wanted;
+  private final int districts;
 
   /**
    * What is wanted of the units and their records.
@@ -20,6 +21,7 @@ final class Country {
 
   Country(Wanted wanted) {
     this.wanted = wanted;
+    this.districts = Math.min(MOST_DISTRICTS, wanted.communes());
   }
 
   /** The code of the unit that all others lie below. */
@@ -55,8 +57,8 @@ final class Country {
 
   private Commune commune(int number, long records) {
     long draw = Draw.of(wanted.seed(), number);
-    int place = (number - 1) % wanted.communes() * DISTRICTS / wanted.communes();
-    int district = (number - 1) / wanted.communes() * DISTRICTS + place + 1;
+    int place = (number - 1) % wanted.communes() * districts / wanted.communes();
+    int district = (number - 1) / wanted.communes() * districts + place + 1;
     boolean urban = place == 0 || Draw.bits(draw, 8, 3) == 0;
     boolean remote = !urban && Draw.bits(draw, 11, 3) < 2;
     int minority = (remote ? 40 : 5) + Draw.bits(draw, 14, 4);
@@ -75,9 +77,9 @@ final class Country {
       String code = province(province);
       out.text(code + ",Tỉnh " + code + ",province," + above + ",,\n");
     }
-    for (int district = 1; district <= wanted.provinces() * DISTRICTS; district++) {
+    for (int district = 1; district <= wanted.provinces() * districts; district++) {
       String code = district(district);
-      String province = province((district - 1) / DISTRICTS + 1);
+      String province = province((district - 1) / districts + 1);
       out.text(code + ",Huyện " + code + ",district," + province + ",,\n");
     }
     eachCommune(commune -> write(commune, out));

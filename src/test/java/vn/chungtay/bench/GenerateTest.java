@@ -74,7 +74,7 @@ class GenerateTest {
 
   private static CampaignFolder campaign(long seed, int provinces) {
     return new CampaignFolder(
-        new Country.Wanted(seed, RECORDS, provinces, 24), new Flaws(0.02, 0.005));
+        new Country.Wanted(seed, RECORDS, provinces, 24 / provinces), new Flaws(0.02, 0.005));
   }
 
   private static byte[] register(long seed) {

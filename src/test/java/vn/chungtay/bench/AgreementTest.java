@@ -1,0 +1,54 @@
+package vn.chungtay.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.scenario.Tool;
+
+/** Only with DuckDB on the class path, which the profile {@code bench} puts there. */
+class AgreementTest {
+  @TempDir private Path temporary;
+  private Path report;
+  private Path found;
+
+  @BeforeEach
+  void bothRun() throws IOException, SQLException {
+    assumeTrue(DriverManager.drivers().anyMatch(d -> d.getClass().getName().contains("duckdb")));
+    Path campaign = temporary.resolve("campaign");
+    new CampaignFolder(new Country.Wanted(7, 20_000, 2, 12), new Flaws(0.02, 0.005))
+        .write(campaign, CampaignFolder.Layout.COMMUNES);
+    report = temporary.resolve("report");
+    found = temporary.resolve("found");
+    Tool.run("aggregate", campaign.toString(), "--format", "csv", "-q", "--out", report.toString());
+    DuckDbRun.run(campaign, found, 2);
+  }
+
+  @Test
+  void chungtayAndDuckDbFindTheSame() throws IOException {
+    assertThat(Agreement.differences(report, found)).isEmpty();
+  }
+
+  @Test
+  void aFigureOrCountThatDiffersIsTold() throws IOException {
+    Path figures = found.resolve("figures.csv");
+    Path rejected = found.resolve("rejected.csv");
+    Files.writeString(
+        figures, Files.readString(figures).replaceFirst("(2020,VN,province,)\\d+", "$11"));
+    Files.writeString(
+        rejected, Files.readString(rejected).replaceFirst("(unknown_unit,)\\d+", "$11"));
+
+    assertThat(Agreement.differences(report, found))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("2020 VN register_poor_households");
+  }
+}
