@@ -2,7 +2,8 @@ package vn.chungtay.finding;
 
 /**
  * Texts from outside in which nothing acts on a terminal: control characters become their pictures
- * ({@code ESC} is ␛), and what turns the direction of writing becomes the replacement character.
+ * ({@code ESC} is ␛), and what turns the direction of writing or ends a line otherwise becomes the
+ * replacement character.
  */
 public final class Visible {
   private static final char PICTURES = '\u2400';
@@ -55,6 +56,6 @@ public final class Visible {
   }
 
   private static boolean turns(char c) {
-    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    return c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
   }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.report;
 
 import java.util.List;
+import vn.chungtay.finding.Visible;
 
 /**
  * The findings of one rule and severity, told in one language. Absent texts are empty.
@@ -39,5 +40,10 @@ public record FindingGroup(
     List<Line> bare =
         lines.stream().map(line -> new Line(line.place(), line.message(), "")).toList();
     return new FindingGroup(severity, severityWord, rule, title, count, other, bare, more);
+  }
+
+  /** A text in one line that neither forges another nor acts on a terminal. */
+  public static String visible(String text) {
+    return Visible.line(text);
   }
 }

@@ -9,7 +9,6 @@ import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.finding.Visible;
 import vn.chungtay.submission.Origin;
 
 /** Findings by severity, the errors first, and by rule, each with its exact count. */
@@ -59,7 +58,7 @@ public final class FindingsByRule {
 
   private FindingGroup group(Kind kind, long count, List<Finding> listed) {
     List<Finding> shown = listed.stream().limit(each).toList();
-    List<String> hints = shown.stream().map(this::hint).distinct().toList();
+    List<String> hints = shown.stream().map(texts::hint).distinct().toList();
     boolean same = hints.size() == 1;
     return new FindingGroup(
         kind.severity().code(),
@@ -74,13 +73,7 @@ public final class FindingsByRule {
 
   private FindingGroup.Line line(Finding finding, boolean sameHint) {
     return new FindingGroup.Line(
-        Visible.line(place(finding.origin())),
-        Visible.line(texts.message(finding)),
-        sameHint ? "" : hint(finding));
-  }
-
-  private String hint(Finding finding) {
-    return Visible.line(texts.hint(finding));
+        place(finding.origin()), texts.message(finding), sameHint ? "" : texts.hint(finding));
   }
 
   private static String place(Origin origin) {

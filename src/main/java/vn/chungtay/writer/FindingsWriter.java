@@ -44,7 +44,7 @@ public final class FindingsWriter {
     line(out, "# " + severity + " " + group.rule() + " (" + group.count() + "): ", group.title());
     indented(out, group.hint());
     for (FindingGroup.Line line : group.lines()) {
-      String place = line.place().isEmpty() ? "" : line.place() + ": ";
+      String place = line.place().isEmpty() ? "" : FindingGroup.visible(line.place()) + ": ";
       line(out, place + severity + ": ", line.message() + " [" + group.rule() + "]");
       indented(out, line.hint());
     }
@@ -65,7 +65,7 @@ public final class FindingsWriter {
 
   static void line(Writer out, String start, String text) throws IOException {
     out.write(start);
-    out.write(text);
+    out.write(FindingGroup.visible(text));
     out.write('\n');
   }
 }

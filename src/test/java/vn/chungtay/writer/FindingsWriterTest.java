@@ -48,7 +48,7 @@ class FindingsWriterTest {
   @Test
   void whatWasSentCannotForgeALineOrSteerTheTerminal() throws IOException {
     assertThat(written(false, group("là \"x\nb.csv:1: lỗi: \u001B[2J\u009B1m\u2028y\"")))
-        .contains("\na.csv:2: lỗi: là \"x b.csv:1: lỗi:  [2J 1m y\" [invalid_code]\n");
+        .contains("\na.csv:2: lỗi: là \"x␊b.csv:1: lỗi: ␛[2J\ufffd1m\ufffdy\" [invalid_code]\n");
   }
 
   @Test
