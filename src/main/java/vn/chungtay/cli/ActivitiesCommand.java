@@ -8,7 +8,7 @@ import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Coded;
 
 /** {@code chungtay activities}: the kinds of work that can be reported. */
-@Command(name = "activities", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ActivitiesCommand extends CatalogueCommand {
   ActivitiesCommand(Session session) {
     super(session);

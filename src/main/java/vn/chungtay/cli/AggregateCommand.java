@@ -21,7 +21,7 @@ import vn.chungtay.report.FileFacts;
 import vn.chungtay.writer.ReportFormat;
 
 /** {@code chungtay aggregate}: the main job. */
-@Command(name = "aggregate", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class AggregateCommand extends SubmissionsCommand {
   @Spec private CommandSpec spec;
 

@@ -8,7 +8,7 @@ import vn.chungtay.pipeline.Checked;
 import vn.chungtay.pipeline.Checking;
 
 /** {@code chungtay check}: are the figures ready? */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class CheckCommand extends SubmissionsCommand {
   @Option(names = "--require", paramLabel = "DEMAND", descriptionKey = "require")
   private List<String> requirements = List.of();

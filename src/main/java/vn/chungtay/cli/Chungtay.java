@@ -3,9 +3,7 @@ package vn.chungtay.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
@@ -16,7 +14,7 @@ public final class Chungtay {
 
   /** Runs one command. */
   public static int run(Console console, String... args) {
-    Texts texts = new Texts(language(args).orElse(Language.VI));
+    Texts texts = new Texts(language(args));
     Session session = new Session(console, texts, List.of(args));
     Faults faults = new Faults(session);
     try {
@@ -32,15 +30,10 @@ public final class Chungtay {
   }
 
   private static CommandLine commandLine(Session session) {
-    CommandLine line =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new AggregateCommand(session))
-            .addSubcommand(new ValidateCommand(session))
-            .addSubcommand(new CheckCommand(session))
-            .addSubcommand(new RulesCommand(session))
-            .addSubcommand(new IndicatorsCommand(session))
-            .addSubcommand(new StandardsCommand(session))
-            .addSubcommand(new ActivitiesCommand(session));
+    CommandLine line = new CommandLine(new RootCommand().spec());
+    for (Subcommand subcommand : Subcommand.values()) {
+      line.addSubcommand(subcommand.code(), subcommand.spec(session));
+    }
     return line.setResourceBundle(session.texts().help())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -53,20 +46,15 @@ public final class Chungtay {
   }
 
   /** The language asked for, found before anything is parsed, so that complaints speak it too. */
-  private static Optional<Language> language(String[] args) {
-    String given = "--lang=";
-    List<String> words = Arrays.asList(args);
-    int at = words.indexOf("--lang");
-    String word =
-        at >= 0 && at + 1 < words.size()
-            ? words.get(at + 1)
-            : words.stream()
-                .filter(w -> w.startsWith(given))
-                .map(w -> w.substring(given.length()))
-                .findFirst()
-                .orElse("");
-    return Arrays.stream(Language.values())
-        .filter(l -> l.code().equalsIgnoreCase(word))
-        .findFirst();
+  private static Language language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      String option = i > 0 && args[i - 1].equals("--lang") ? "--lang=" + args[i] : args[i];
+      for (Language language : Language.values()) {
+        if (option.equalsIgnoreCase("--lang=" + language.code())) {
+          return language;
+        }
+      }
+    }
+    return Language.VI;
   }
 }

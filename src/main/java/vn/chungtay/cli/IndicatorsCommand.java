@@ -7,7 +7,7 @@ import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Indicator;
 
 /** {@code chungtay indicators}: the named figures. */
-@Command(name = "indicators", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class IndicatorsCommand extends CatalogueCommand {
   IndicatorsCommand(Session session) {
     super(session);

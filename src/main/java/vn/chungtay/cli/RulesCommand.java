@@ -7,7 +7,7 @@ import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Texts;
 
 /** {@code chungtay rules}: what files, records and submissions must satisfy. */
-@Command(name = "rules", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class RulesCommand extends CatalogueCommand {
   RulesCommand(Session session) {
     super(session);

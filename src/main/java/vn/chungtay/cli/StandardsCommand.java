@@ -11,7 +11,7 @@ import vn.chungtay.reference.StandardCatalogue;
 import vn.chungtay.submission.Area;
 
 /** {@code chungtay standards}: the poverty standards that come with the tool. */
-@Command(name = "standards", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class StandardsCommand extends CatalogueCommand {
   StandardsCommand(Session session) {
     super(session);

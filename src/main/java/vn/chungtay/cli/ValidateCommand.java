@@ -12,7 +12,7 @@ import vn.chungtay.pipeline.Validated;
 import vn.chungtay.pipeline.Validation;
 
 /** {@code chungtay validate}: tells what is wrong, on standard output or to each sender. */
-@Command(name = "validate", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class ValidateCommand extends SubmissionsCommand {
   @Option(
       names = "--format",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,28 +22,41 @@ import java.util.regex.Pattern;
  * for findings also {@code {field}}, {@code {value}}, {@code {unit}}, {@code {period}}.
  */
 public final class Texts {
-  private static final List<String> PARTS =
-      List.of("words", "rules", "indicators", "input", "messages", "report", "help");
-
   private static final String HELP = "help.";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9]+)}");
 
   private final Language language;
-  private final Properties sentences = new Properties();
+  private final Map<String, Properties> read = new ConcurrentHashMap<>();
 
-  /** All texts of one language. */
+  /** All texts of one language; a file of them is read when the first of its texts is asked for. */
   public Texts(Language language) {
     this.language = language;
-    PARTS.forEach(this::load);
   }
 
-  private void load(String part) {
+  /** The files in which a key may stand, known by its first word. */
+  private static List<String> parts(String key) {
+    return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
+      case "help" -> List.of("help");
+      case "indicator" -> List.of("indicators");
+      case "report" -> List.of("report");
+      case "rule" -> List.of("messages", "input", "rules");
+      default -> List.of("words", "messages", "input");
+    };
+  }
+
+  private Properties sentences(String part) {
+    return read.computeIfAbsent(part, this::load);
+  }
+
+  private Properties load(String part) {
     String name = "/vn/chungtay/texts/" + part + "_" + language.code() + ".properties";
     try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("resource " + name + " is missing");
       }
+      Properties sentences = new Properties();
       sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      return sentences;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,9 +78,8 @@ public final class Texts {
     return new ListResourceBundle() {
       @Override
       protected Object[][] getContents() {
-        return sentences.stringPropertyNames().stream()
-            .filter(key -> key.startsWith(HELP))
-            .map(key -> new Object[] {key.substring(HELP.length()), sentences.getProperty(key)})
+        return sentences("help").entrySet().stream()
+            .map(e -> new Object[] {e.getKey().toString().substring(HELP.length()), e.getValue()})
             .toArray(Object[][]::new);
       }
     };
@@ -74,7 +87,13 @@ public final class Texts {
 
   /** The text of a key as it stands, or nothing. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(sentences.getProperty(key));
+    for (String part : parts(key)) {
+      String text = sentences(part).getProperty(key);
+      if (text != null) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a finding says: what was expected and what was found. */

@@ -88,6 +88,16 @@ class TextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"words", "rules", "indicators", "input", "messages", "report", "help"})
+  void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
+    Properties sentences = file(part, Language.EN);
+
+    for (String key : sentences.stringPropertyNames()) {
+      assertThat(new Texts(Language.EN).find(key)).hasValue(sentences.getProperty(key));
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(Language.class)
   void everyRuleIsExplained(Language language) {
     Texts texts = new Texts(language);
