@@ -9,6 +9,9 @@ import java.util.List;
 public final class CannotRun extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The signs of what a sentence quotes; a wrong file may hold anything. */
+  private static final int LONGEST = 1_000;
+
   /** Whose fault it is, and with it the exit code. */
   public enum Cause {
     /** The command line, campaign or units file is wrong. */
@@ -61,6 +64,10 @@ public final class CannotRun extends RuntimeException {
 
   /** The sentence for the user. */
   public String sentence(Texts texts) {
-    return texts.get("stop." + key, arguments.toArray());
+    return texts.get("stop." + key, arguments.stream().map(CannotRun::cut).toArray());
+  }
+
+  private static String cut(String argument) {
+    return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
   }
 }

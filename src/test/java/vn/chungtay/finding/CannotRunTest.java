@@ -23,4 +23,11 @@ class CannotRunTest {
     assertThat(stop).hasMessageContaining("no_such_file").hasMessageContaining("units.csv");
     assertThat(CannotRun.environment("bug", "x").reason()).isEqualTo(CannotRun.Cause.ENVIRONMENT);
   }
+
+  @Test
+  void quotesNoMoreThanSomebodyWouldRead() {
+    CannotRun stop = CannotRun.configuration("no_such_file", "x".repeat(1_000_000));
+
+    assertThat(stop.sentence(new Texts(Language.EN))).contains("xxx…").hasSizeLessThan(1_100);
+  }
 }
