@@ -143,7 +143,7 @@ class OutputIT {
       assertThat(err()).contains(out.toString()).doesNotContain("Exception");
       assertThat(contents(out)).isEqualTo(old);
       try (var left = Files.list(disk)) {
-        assertThat(left.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")))
+        assertThat(left.map(p -> p.getFileName().toString()).filter(n -> !n.endsWith(".lock")))
             .containsExactlyInAnyOrder("report", "filler");
       }
     } finally {
