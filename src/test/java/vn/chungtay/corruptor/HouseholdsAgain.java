@@ -65,7 +65,7 @@ final class HouseholdsAgain {
             bed -> {
               Line line = bed.line(HOUSEHOLDS, HouseholdDoubts::clearlyPoor);
               Line other = Again.BEHIND.copy(bed, line);
-              return rejected(line, other.put("unit_code", neighbour(bed, line)));
+              return rejected(line, other.put("unit_code", neighbour(bed, line)).put("area", ""));
             }));
     faults.add(
         Fault.often(
