@@ -65,7 +65,7 @@ final class HouseholdsAgain {
             bed -> {
               Line line = bed.line(HOUSEHOLDS, HouseholdDoubts::clearlyPoor);
               Line other = Again.BEHIND.copy(bed, line);
-              return rejected(line, other.put("unit_code", neighbour(bed, line)));
+              return rejected(line, other.put("unit_code", neighbour(bed, line)).put("area", ""));
             }));
     faults.add(
         Fault.often(
@@ -93,9 +93,15 @@ final class HouseholdsAgain {
     return Integer.parseInt(line.period()) + 1 + "-02-01";
   }
 
+  /** Another commune, whose register nobody revised or left out. */
   private static String neighbour(Bed bed, Line line) {
-    List<String> communes = new ArrayList<>(bed.sample().units().at(line.period(), "commune"));
-    communes.remove(line.unit());
+    List<String> communes =
+        bed.sample().units().at(line.period(), "commune").stream()
+            .filter(commune -> !commune.equals(line.unit()))
+            .filter(
+                commune ->
+                    bed.submission(HOUSEHOLDS, commune, line.period()).stream().anyMatch(bed::free))
+            .toList();
     return bed.any(communes);
   }
 }

@@ -74,7 +74,8 @@ final class SubmissionFaults {
   }
 
   private static List<Expected> unsent(Bed bed, Kind kind) {
-    List<Line> all = bed.wholeSubmission(kind, 1, line -> true);
+    Units units = bed.sample().units();
+    List<Line> all = bed.wholeSubmission(kind, 1, line -> units.expected(line));
     all.forEach(line -> line.become(Fate.UNSENT));
     return owed(MISSING_SUBMISSION, all.get(0));
   }

@@ -55,6 +55,13 @@ record Units(List<Map<String, String>> rows) {
         .orElse("");
   }
 
+  /** Whether what a record belongs to was asked for. */
+  boolean expected(Line line) {
+    return at(line.period()).stream()
+        .filter(unit -> unit.get("code").equals(line.unit()))
+        .anyMatch(unit -> expected(unit, line.kind(), line.period()));
+  }
+
   static boolean expected(Map<String, String> unit, Kind kind, String year) {
     return switch (kind) {
       case UNIT_REPORT, HOUSEHOLDS -> unit.get("type").equals("commune");

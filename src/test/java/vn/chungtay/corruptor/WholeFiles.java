@@ -1,6 +1,9 @@
 package vn.chungtay.corruptor;
 
+import static vn.chungtay.submission.Kind.ACTIVITIES;
+import static vn.chungtay.submission.Kind.EXEMPLARS;
 import static vn.chungtay.submission.Kind.HOUSEHOLDS;
+import static vn.chungtay.submission.Kind.OBSTACLES;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,13 +97,14 @@ final class WholeFiles {
             "a file becomes " + name,
             rule,
             bed -> {
-              Sheet sheet = sheet(bed, fit);
+              Sheet sheet =
+                  sheet(bed, s -> fit.test(s) && s.records().noneMatch(l -> l.is(ACTIVITIES)));
               sheet.spoil(content.apply(sheet));
               return List.of(Expected.at(rule, at(sheet, line), field));
             }));
   }
 
-  /** A file of the sample of which nobody has a record. */
+  /** A file of the sample of which nobody has a record, of a kind that many send. */
   static Sheet sheet(Bed bed, Predicate<Sheet> fit) {
     Sheet sheet =
         bed.any(
@@ -108,6 +112,7 @@ final class WholeFiles {
                 bed,
                 s ->
                     !s.name().contains(KEPT)
+                        && s.records().noneMatch(l -> l.is(EXEMPLARS) || l.is(OBSTACLES))
                         && s.records().count() < LARGEST
                         && bed.free(s.records().toList())
                         && fit.test(s)));
