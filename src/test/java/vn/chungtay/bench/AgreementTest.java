@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.scenario.Tool;
 
 /** Only with DuckDB on the class path, which the profile {@code bench} puts there. */
@@ -20,10 +22,13 @@ class AgreementTest {
   private Path found;
 
   @BeforeEach
-  void bothRun() throws IOException, SQLException {
+  void onlyWithDuckDb() {
     assumeTrue(DriverManager.drivers().anyMatch(d -> d.getClass().getName().contains("duckdb")));
+  }
+
+  private void bothRun(int records) throws IOException, SQLException {
     Path campaign = temporary.resolve("campaign");
-    new CampaignFolder(new Country.Wanted(7, 20_000, 2, 12), new Flaws(0.02, 0.005))
+    new CampaignFolder(new Country.Wanted(7, records, 2, 12), new Flaws(0.02, 0.005))
         .write(campaign, CampaignFolder.Layout.COMMUNES);
     report = temporary.resolve("report");
     found = temporary.resolve("found");
@@ -31,13 +36,17 @@ class AgreementTest {
     DuckDbRun.run(campaign, found, 2);
   }
 
-  @Test
-  void chungtayAndDuckDbFindTheSame() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {300, 20_000})
+  void chungtayAndDuckDbFindTheSame(int records) throws IOException, SQLException {
+    bothRun(records);
+
     assertThat(Agreement.differences(report, found)).isEmpty();
   }
 
   @Test
-  void aFigureOrCountThatDiffersIsTold() throws IOException {
+  void aFigureOrCountThatDiffersIsTold() throws IOException, SQLException {
+    bothRun(20_000);
     Path figures = found.resolve("figures.csv");
     Path rejected = found.resolve("rejected.csv");
     Files.writeString(

@@ -60,6 +60,10 @@ record Measured(Duration wall, Duration processor, long peakKilobytes) {
     return wall.toMillis() / 1e3;
   }
 
+  double processorSeconds() {
+    return processor.toMillis() / 1e3;
+  }
+
   double megabytes() {
     return peakKilobytes / 1024.0;
   }

@@ -65,8 +65,8 @@ SELECT r.period, r.unit_code,
        sum(members) AS persons,
        sum(members) FILTER (status = 'poor') AS poor_persons,
        sum(members * income) FILTER (status = 'poor') AS poor_income,
-       sum(members) FILTER (income <= l.poor) AS persons_under,
-       sum(members * (l.poor - income) / l.poor) FILTER (income <= l.poor) AS gap
+       coalesce(sum(members) FILTER (income <= l.poor), 0) AS persons_under,
+       coalesce(sum(members * (l.poor - income) / l.poor) FILTER (income <= l.poor), 0) AS gap
 FROM register r
 JOIN unit u ON u.code = r.unit_code
 JOIN line l ON l.period = r.period AND l.area = u.area
@@ -113,12 +113,14 @@ GROUP BY ALL;
 COPY (
   SELECT t.period, t.unit_code, u.type AS level, t.poor, t.near_poor, t.non_poor, t.persons,
          t.poor_income / t.poor_persons AS income_per_capita_poor,
-         c.matched AS cohort_households, c.multiplier AS income_multiplier_cohort,
+         CASE WHEN b.poor > 0 THEN coalesce(c.matched, 0) END AS cohort_households,
+         c.multiplier AS income_multiplier_cohort,
          100 * t.persons_under / r.total_persons AS headcount_ratio,
          100 * t.gap / r.total_persons AS poverty_gap_index
   FROM tally t
   JOIN unit u ON u.code = t.unit_code
   JOIN reported r ON r.unit_code = t.unit_code AND r.period = t.period
+  LEFT JOIN tally b ON b.unit_code = t.unit_code AND b.period = 2015
   LEFT JOIN cohort c ON c.unit_code = t.unit_code AND c.period = t.period
   ORDER BY t.period, t.unit_code
 ) TO '${out}/figures.csv' (HEADER);
