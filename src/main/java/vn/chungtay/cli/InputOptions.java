@@ -52,9 +52,8 @@ final class InputOptions {
   @Option(names = "--max-unpacked", paramLabel = "SIZE", descriptionKey = "max-unpacked")
   private Optional<String> mostUnpacked = Optional.empty();
 
-  /** An upper bound, which one thread always keeps. */
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-  private int threads = 1;
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   Settings settings(Optional<Path> out, Optional<Period> period) {
     FileNames.refuseLossy();
@@ -73,7 +72,8 @@ final class InputOptions {
         language,
         period,
         mostUnpacked.map(InputOptions::size).orElse(Settings.MOST_UNPACKED),
-        allFindings);
+        allFindings,
+        threads);
   }
 
   private static long size(String word) {

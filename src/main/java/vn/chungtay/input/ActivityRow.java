@@ -22,7 +22,7 @@ final class ActivityRow {
     return ACTIVITIES.position(column).orElseThrow();
   }
 
-  static Optional<Activity> read(RowValues values) {
+  static Optional<Activity> read(CellValues values) {
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<ActivityType> type = values.choice(TYPE, ActivityType.class);
     OptionalLong quantity = values.whole(QUANTITY);

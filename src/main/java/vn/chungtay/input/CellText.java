@@ -20,7 +20,7 @@ final class CellText {
     return last[column];
   }
 
-  private static boolean same(String text, char[] signs, int from, int length) {
+  static boolean same(String text, char[] signs, int from, int length) {
     if (text.length() != length) {
       return false;
     }

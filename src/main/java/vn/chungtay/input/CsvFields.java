@@ -7,7 +7,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits one line at a time into fields, so that a broken one harms no other. */
 final class CsvFields {
@@ -36,6 +38,36 @@ final class CsvFields {
    */
   int split(LogicalLines line, Taker taker) throws IOException {
     return line.quoted() ? parse(line, taker) : splitPlain(line, taker);
+  }
+
+  /**
+   * Finds the cells of a line without a quotation mark; how many there are.
+   *
+   * @param bounds takes where the first cell starts and where each one after it does, as far as it
+   *     reaches; the last one ends a sign before
+   */
+  static int bounds(char[] signs, int from, int to, char delimiter, int[] bounds) {
+    int last = bounds.length - 1;
+    int found = 1;
+    bounds[0] = from;
+    for (int i = from; i < to; i++) {
+      if (signs[i] == delimiter) {
+        if (found < last) {
+          bounds[found] = i + 1;
+        }
+        found++;
+      }
+    }
+    bounds[Math.min(found, last)] = to + 1;
+    return found;
+  }
+
+  /** The clean cells of a line without a quotation mark. */
+  static List<String> plain(char[] signs, int from, int to, char delimiter) {
+    String line = new String(signs, from, to - from);
+    return Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+        .map(CellText::clean)
+        .toList();
   }
 
   private int splitPlain(LogicalLines line, Taker taker) {

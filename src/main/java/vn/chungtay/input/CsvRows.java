@@ -3,6 +3,7 @@ package vn.chungtay.input;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Origin;
@@ -11,17 +12,20 @@ import vn.chungtay.submission.Origin;
 final class CsvRows {
   private final String file;
   private final Header header;
+  private final char delimiter;
   private final CsvFields fields;
   private final HiddenRecord hidden;
   private final CellText texts;
   private final RowSink sink;
   private final String[] blank;
   private String[] cells = {};
+  private Optional<PlainLines> ready = Optional.empty();
   private int record;
 
   CsvRows(String file, Header header, char delimiter, RowSink sink) {
     this.file = file;
     this.header = header;
+    this.delimiter = delimiter;
     this.fields = new CsvFields(delimiter);
     this.hidden = HiddenRecord.of(header, delimiter);
     this.blank = new String[header.kind().columns().size()];
@@ -32,13 +36,43 @@ final class CsvRows {
 
   void read(LogicalLines lines) throws IOException {
     while (lines.next()) {
-      if (!lines.blank()) {
+      if (plain(lines)) {
+        add(lines);
+      } else if (!lines.blank()) {
+        flush();
         line(lines);
       }
     }
+    flush();
     if (record == 0) {
       sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file, "header_only"));
     }
+  }
+
+  /** Whether a line is surely a record by itself: it starts with a digit or a Latin letter. */
+  private static boolean plain(LogicalLines lines) {
+    if (lines.quoted() || lines.flaw() != LogicalLines.Flaw.NONE || lines.from() == lines.to()) {
+      return false;
+    }
+    char first = lines.signs()[lines.from()];
+    return first < '\u0080' && Character.isLetterOrDigit(first);
+  }
+
+  private void add(LogicalLines lines) {
+    record++;
+    if (ready.isEmpty()) {
+      ready = Optional.of(new PlainLines(file, header, delimiter, record));
+    }
+    ready.get().add(lines);
+    if (ready.get().full()) {
+      flush();
+    }
+  }
+
+  /** Hands on the plain lines so far, before anything else is. */
+  private void flush() {
+    ready.ifPresent(sink::lines);
+    ready = Optional.empty();
   }
 
   private void line(LogicalLines lines) throws IOException {

@@ -24,7 +24,7 @@ final class ExemplarRow {
     return EXEMPLARS.position(column).orElseThrow();
   }
 
-  static Optional<Exemplar> read(RowValues values) {
+  static Optional<Exemplar> read(CellValues values) {
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<ExemplarSubject> subject = values.choice(SUBJECT, ExemplarSubject.class);
     Optional<String> title = values.text(TITLE);

@@ -1,11 +1,12 @@
 package vn.chungtay.input;
 
 import java.util.Set;
+import vn.chungtay.submission.Kind;
 
 /**
- * A 64-bit digest of the cells of a row and their columns, but for the day of sending and the
- * revision. Two rows with the same are taken for the same record, whatever the order of columns,
- * the format or the file.
+ * A 64-bit digest of the cells of a record and their columns, but for the day of sending and the
+ * revision: the sum of a digest for each cell. Two records with the same are taken for the same,
+ * whatever the order of columns, the format or the file.
  */
 final class Fingerprint {
   private static final Set<String> SENDING = Set.of("submitted_on", "revision");
@@ -17,28 +18,34 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static long of(Row row) {
-    long digest = SEED;
-    int columns = row.kind().columns().size();
-    for (int i = 0; i < columns; i++) {
-      String cell = row.cell(i);
-      if (!cell.isEmpty() && !SENDING.contains(row.kind().columns().get(i).name())) {
-        digest = mixed(text(cell, digest ^ STEP * (i + 1)));
-      }
+    long digest = 0;
+    for (int i = 0; i < row.kind().columns().size(); i++) {
+      digest += of(row.kind(), i, row.cell(i));
     }
     return digest;
   }
 
-  private static long text(String cell, long start) {
-    long digest = start + cell.length() * LENGTH;
+  /** What a cell adds; 0 when it is empty or tells of the sending only. */
+  static long of(Kind kind, int position, String cell) {
+    char[] signs = cell.toCharArray();
+    return of(kind, position, signs, 0, signs.length);
+  }
+
+  /** The same for a cell that is a part of some signs. */
+  static long of(Kind kind, int position, char[] signs, int from, int to) {
+    if (from == to || SENDING.contains(kind.columns().get(position).name())) {
+      return 0;
+    }
+    long digest = (SEED ^ STEP * (position + 1)) + (to - from) * LENGTH;
     long block = 0;
-    for (int i = 0; i < cell.length(); i++) {
-      block = block << Character.SIZE | cell.charAt(i);
-      if (i % BLOCK == BLOCK - 1) {
+    for (int i = from; i < to; i++) {
+      block = block << Character.SIZE | signs[i];
+      if ((i - from) % BLOCK == BLOCK - 1) {
         digest = Long.rotateLeft(digest ^ block, 29) * STEP;
         block = 0;
       }
     }
-    return digest ^ block;
+    return mixed(digest ^ block);
   }
 
   /** The finisher of SplitMix64: every bit depends on every other. */

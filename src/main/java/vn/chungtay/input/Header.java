@@ -16,18 +16,24 @@ final class Header {
   private final Kind kind;
   private final List<String> names;
   private final int[] positions;
+  private final int[] places;
   private final Set<Column> repeated = new LinkedHashSet<>();
 
   Header(Kind kind, List<String> names) {
     this.kind = kind;
     this.names = List.copyOf(names);
     this.positions = new int[names.size()];
+    this.places = new int[kind.columns().size()];
+    Arrays.fill(places, NOWHERE);
     Set<Integer> seen = new LinkedHashSet<>();
     for (int i = 0; i < positions.length; i++) {
       OptionalInt position = ColumnNames.position(kind, ColumnNames.key(names.get(i)));
       positions[i] = position.orElse(NOWHERE);
       if (position.isPresent() && !seen.add(positions[i])) {
         repeated.add(kind.columns().get(positions[i]));
+      }
+      if (known(i)) {
+        places[positions[i]] = i;
       }
     }
   }
@@ -53,6 +59,11 @@ final class Header {
   /** Where the column named at this known place stands in the kind. */
   int position(int place) {
     return positions[place];
+  }
+
+  /** Where the column at this position of the kind is named; below 0 when it is not. */
+  int place(int position) {
+    return places[position];
   }
 
   /** The columns that are named more than once. */

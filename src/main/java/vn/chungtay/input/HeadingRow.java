@@ -14,8 +14,8 @@ final class HeadingRow {
   private HeadingRow() {}
 
   /** The heading; absent when it has no unit or period. */
-  static Optional<Heading> read(RowValues values) {
-    HeadingColumns at = HeadingColumns.of(values.row().kind());
+  static Optional<Heading> read(CellValues values) {
+    HeadingColumns at = HeadingColumns.of(values.kind());
     Optional<String> unit = values.unit(at.unitCode());
     if (unit.isPresent() && unit.get().length() > LONGEST_UNIT) {
       values.wrong(Rule.INVALID_CODE, at.unitCode(), "unit");
@@ -28,12 +28,11 @@ final class HeadingRow {
     int revision = values.small(at.revision()).orElse(1);
     return unit.isEmpty() || period.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Heading(values.row().origin(), unit.get(), period.get(), submitted, revision));
+        : Optional.of(new Heading(values.origin(), unit.get(), period.get(), submitted, revision));
   }
 
   private static void judge(
-      RowValues values, int position, LocalDate submitted, Optional<Period> period) {
+      CellValues values, int position, LocalDate submitted, Optional<Period> period) {
     if (submitted.isAfter(LAST_DAY)) {
       values.wrong(Rule.OUT_OF_RANGE, position, "late", LAST_DAY.toString());
     } else if (period.isPresent() && submitted.isBefore(period.get().firstDay())) {

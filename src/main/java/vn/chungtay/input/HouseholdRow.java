@@ -40,7 +40,7 @@ final class HouseholdRow {
     return HOUSEHOLDS.position(column).orElseThrow();
   }
 
-  static Optional<Household> read(RowValues values) {
+  static Optional<Household> read(CellValues values) {
     Optional<String> id = values.text(ID);
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<String> hamlet = values.text(HAMLET);
@@ -74,7 +74,7 @@ final class HouseholdRow {
             poorType,
             weight.map(HouseholdRow::billionths).orElse(Household.WEIGHT_ONE),
             deprivations,
-            values.said().fingerprint()));
+            values.fingerprint()));
   }
 
   private static long billionths(BigDecimal weight) {
@@ -82,7 +82,7 @@ final class HouseholdRow {
   }
 
   /** The ten flags. Where one of them is ticked with x, those left empty mean no. */
-  private static Deprivations deprivations(RowValues values) {
+  private static Deprivations deprivations(CellValues values) {
     int known = 0;
     int present = 0;
     boolean ticked = false;
@@ -90,7 +90,7 @@ final class HouseholdRow {
       Optional<Boolean> flag = values.flag(DEPRIVED + i);
       known |= flag.isPresent() ? 1 << i : 0;
       present |= flag.orElse(false) ? 1 << i : 0;
-      ticked |= Vocabulary.tick(values.row().cell(DEPRIVED + i));
+      ticked |= values.ticked(DEPRIVED + i);
     }
     int all = (1 << DEPRIVATIONS) - 1;
     return new Deprivations(ticked ? all : known, present);

@@ -14,7 +14,7 @@ final class ObstacleRow {
 
   private ObstacleRow() {}
 
-  static Optional<Obstacle> read(RowValues values) {
+  static Optional<Obstacle> read(CellValues values) {
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<String> topic = values.text(TOPIC);
     Optional<String> text = values.text(TEXT);

@@ -10,6 +10,7 @@ import vn.chungtay.submission.SubmittedRecord;
  *
  * @param record what it says; absent when any of the findings is an error
  * @param findings everything that is wrong with its values
- * @param said the row in one spelling for each value, to be compared with others
+ * @param fingerprint a digest that rows of the same content share, however they are spelled
  */
-public record ReadRecord(Optional<SubmittedRecord> record, List<Finding> findings, Row said) {}
+public record ReadRecord(
+    Optional<SubmittedRecord> record, List<Finding> findings, long fingerprint) {}

@@ -1,18 +1,36 @@
 package vn.chungtay.input;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.chungtay.finding.Finding;
 import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.SubmittedRecord;
 
 /**
- * Understands rows: makes the record of the row's kind, or tells everything that is wrong with its
- * values. Remembers what it has seen, so each thread needs its own.
+ * Understands rows and lines: makes the record of their kind, or tells everything that is wrong
+ * with their values. Remembers what it has seen, so each thread needs its own.
  */
 public final class RecordReader {
+  /** Takes what lines turn out to be, in their order. */
+  public interface Taker {
+    /** A record with nothing wrong with its values. */
+    void record(SubmittedRecord record, long fingerprint);
+
+    /** A row that has to be read by {@link #read(Row)}. */
+    void row(Row row);
+
+    /** A record that could not be split; see {@link RowSink#broken}. */
+    void broken(Kind kind, Origin origin, List<String> cells, Finding finding);
+  }
+
   private final Vocabulary vocabulary;
   private final NumberFormatStyle numbers;
+  private final Map<Kind, RecalledValues> recalled = new EnumMap<>(Kind.class);
 
   /**
    * A reader of rows that were read with the same options.
@@ -27,16 +45,50 @@ public final class RecordReader {
 
   /** What a row says. */
   public ReadRecord read(Row row) {
-    RowValues values = new RowValues(row, vocabulary, numbers);
+    RowValues values = values(row);
+    Optional<SubmittedRecord> record = record(values);
+    return new ReadRecord(record, List.copyOf(values.findings()), values.fingerprint());
+  }
+
+  private RowValues values(Row row) {
+    return new RowValues(row, vocabulary, numbers);
+  }
+
+  /** What lines say. */
+  public void read(PlainLines lines, Taker taker) {
+    Kind kind = lines.kind();
+    RecalledValues values =
+        recalled.computeIfAbsent(kind, k -> new RecalledValues(k, this::values));
+    values.header(lines.header());
+    lines.each(
+        new PlainLines.Taker() {
+          @Override
+          public void cells(Origin origin, char[] signs, int[] bounds) {
+            values.line(origin, signs, bounds);
+            Optional<SubmittedRecord> record = record(values);
+            if (record.isPresent()) {
+              taker.record(record.get(), values.fingerprint());
+            } else {
+              taker.row(values.row());
+            }
+          }
+
+          @Override
+          public void broken(Origin origin, List<String> cells, Finding finding) {
+            taker.broken(kind, origin, cells, finding);
+          }
+        });
+  }
+
+  private static Optional<SubmittedRecord> record(CellValues values) {
     Optional<? extends SubmittedRecord> record =
-        switch (row.kind()) {
+        switch (values.kind()) {
           case UNIT_REPORT -> UnitReportRow.read(values);
           case HOUSEHOLDS -> HouseholdRow.read(values);
           case ACTIVITIES -> ActivityRow.read(values);
           case OBSTACLES -> ObstacleRow.read(values);
           case EXEMPLARS -> ExemplarRow.read(values);
         };
-    return new ReadRecord(
-        record.map(SubmittedRecord.class::cast), List.copyOf(values.findings()), values.said());
+    return record.map(SubmittedRecord.class::cast);
   }
 }

@@ -54,11 +54,6 @@ public final class Row {
     return cells.clone();
   }
 
-  /** A digest that rows of the same content share. */
-  public long fingerprint() {
-    return Fingerprint.of(this);
-  }
-
   @Override
   public String toString() {
     return kind + " " + origin + ", " + Arrays.stream(cells).filter(c -> !c.isEmpty()).count();

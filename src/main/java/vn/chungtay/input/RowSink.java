@@ -21,6 +21,14 @@ public interface RowSink {
   void finding(Finding finding);
 
   /**
+   * Lines behind what was handed on so far; those who have no use for several at once get the rows
+   * one by one.
+   */
+  default void lines(PlainLines lines) {
+    lines.rows(this);
+  }
+
+  /**
    * How the file turned out to be written; told before its first row.
    *
    * @param encoding for example {@code UTF-8}

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 
 /** The values of one row by position; what cannot be understood is absent and told. */
-final class RowValues {
+final class RowValues implements CellValues {
   private final Row row;
   private final Vocabulary vocabulary;
   private final RowNumbers numbers;
@@ -27,8 +28,8 @@ final class RowValues {
     this.numbers = new RowNumbers(row, style, findings);
   }
 
-  /** Whether nothing was wrong so far. */
-  boolean sound() {
+  @Override
+  public boolean sound() {
     return findings.none();
   }
 
@@ -36,13 +37,20 @@ final class RowValues {
     return findings.all();
   }
 
-  Row row() {
-    return row;
+  @Override
+  public Kind kind() {
+    return row.kind();
   }
 
-  /** The row in one spelling for each value, as far as it was read. */
-  Row said() {
-    return said.length == 0 ? row : row.saying(said);
+  @Override
+  public Origin origin() {
+    return row.origin();
+  }
+
+  /** That of the row in one spelling for each value, as far as it was read. */
+  @Override
+  public long fingerprint() {
+    return Fingerprint.of(said.length == 0 ? row : row.saying(said));
   }
 
   private void says(int position, String spelling) {
@@ -65,18 +73,20 @@ final class RowValues {
     return row.kind().columns().get(position);
   }
 
-  Optional<String> text(int position) {
+  @Override
+  public Optional<String> text(int position) {
     return given(position) ? Optional.of(row.cell(position)) : Optional.empty();
   }
 
-  /** The code of the unit that a code or a name means; a text that means none stays as it is. */
-  Optional<String> unit(int position) {
+  @Override
+  public Optional<String> unit(int position) {
     Optional<String> unit = text(position).map(text -> vocabulary.unit(text).orElse(text));
     unit.ifPresent(code -> says(position, code));
     return unit;
   }
 
-  OptionalLong whole(int position) {
+  @Override
+  public OptionalLong whole(int position) {
     OptionalLong value = given(position) ? numbers.whole(position) : OptionalLong.empty();
     if (value.isPresent() && spelledOut(position)) {
       says(position, Long.toString(value.getAsLong()));
@@ -90,14 +100,8 @@ final class RowValues {
     return cell.charAt(0) == '0' || cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0;
   }
 
-  OptionalInt small(int position) {
-    OptionalLong value = whole(position);
-    return value.isPresent()
-        ? OptionalInt.of(Math.toIntExact(value.getAsLong()))
-        : OptionalInt.empty();
-  }
-
-  Optional<BigDecimal> decimal(int position) {
+  @Override
+  public Optional<BigDecimal> decimal(int position) {
     Optional<BigDecimal> value = given(position) ? numbers.decimal(position) : Optional.empty();
     if (value.isPresent() && spelledOut(position)) {
       says(position, value.get().stripTrailingZeros().toPlainString());
@@ -105,7 +109,8 @@ final class RowValues {
     return value;
   }
 
-  Optional<Boolean> flag(int position) {
+  @Override
+  public Optional<Boolean> flag(int position) {
     if (!given(position)) {
       return Optional.empty();
     }
@@ -118,7 +123,13 @@ final class RowValues {
     return flag;
   }
 
-  Optional<String> ethnicity(int position) {
+  @Override
+  public boolean ticked(int position) {
+    return Vocabulary.tick(row.cell(position));
+  }
+
+  @Override
+  public Optional<String> ethnicity(int position) {
     if (!given(position)) {
       return Optional.empty();
     }
@@ -131,7 +142,8 @@ final class RowValues {
     return code;
   }
 
-  <T extends Coded> Optional<T> choice(int position, Class<T> type) {
+  @Override
+  public <T extends Coded> Optional<T> choice(int position, Class<T> type) {
     if (!given(position)) {
       return Optional.empty();
     }
@@ -155,7 +167,8 @@ final class RowValues {
     }
   }
 
-  Optional<Period> period(int position) {
+  @Override
+  public Optional<Period> period(int position) {
     if (!given(position)) {
       return Optional.empty();
     }
@@ -166,7 +179,8 @@ final class RowValues {
     return period;
   }
 
-  Optional<LocalDate> date(int position) {
+  @Override
+  public Optional<LocalDate> date(int position) {
     if (!given(position)) {
       return Optional.empty();
     }
@@ -178,8 +192,8 @@ final class RowValues {
     return date;
   }
 
-  /** Tells something that only shows when several values are seen together. */
-  void wrong(Rule rule, int position, String variant, String... arguments) {
+  @Override
+  public void wrong(Rule rule, int position, String variant, String... arguments) {
     findings.add(rule, position, variant, arguments);
   }
 }

@@ -28,7 +28,7 @@ final class UnitReportRow {
     return positions;
   }
 
-  static Optional<UnitReport> read(RowValues values) {
+  static Optional<UnitReport> read(CellValues values) {
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<String> standard = values.text(STANDARD);
     Map<ReportItem, Long> counts = new EnumMap<>(ReportItem.class);

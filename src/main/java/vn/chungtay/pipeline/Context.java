@@ -28,7 +28,8 @@ record Context(
     int findingsLimit,
     Optional<Period> last,
     boolean wholeCampaign,
-    boolean latestUnits) {
+    boolean latestUnits,
+    int threads) {
   static Context of(Settings settings, Sources sources) {
     StandardCatalogue standards =
         sources.standards().map(StandardCatalogue::with).orElseGet(StandardCatalogue::builtIn);
@@ -58,7 +59,8 @@ record Context(
         settings.findingsLimit(),
         settings.period(),
         settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))),
-        settings.latestUnits());
+        settings.latestUnits(),
+        settings.threads());
   }
 
   /** The periods that are written, by time. */

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.input.PlainLines;
 import vn.chungtay.input.ReadRecord;
-import vn.chungtay.input.RecordReader;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
-import vn.chungtay.reference.EthnicGroups;
-import vn.chungtay.rule.RecordRules;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
@@ -24,16 +23,16 @@ import vn.chungtay.tally.Register;
 /** Takes in one file: what is right is counted, what is wrong is told. */
 final class FileIntake implements RowSink {
   private final Context context;
-  private final RecordReader records;
-  private final RecordRules rules;
+  private final Conveyor conveyor;
+  private final Judges judges;
   private final Register register;
   private final Senders senders;
   private final RecordCounts counts;
   private final Rejections rejections;
   private final Headroom headroom;
-  private final int registerBefore;
   private final Counted counted;
   private Findings findings;
+  private int registerBefore;
   private final List<Long> items = new ArrayList<>();
   private String file = "";
   private String layout = "";
@@ -42,22 +41,21 @@ final class FileIntake implements RowSink {
 
   FileIntake(
       Context context,
-      RecordRules rules,
+      Conveyor conveyor,
+      Judges judges,
       Register register,
       Senders senders,
       RecordCounts counts,
       Rejections rejections,
       Headroom headroom) {
     this.context = context;
+    this.conveyor = conveyor;
+    this.judges = judges;
     this.senders = senders;
     this.counts = counts;
-    this.records =
-        new RecordReader(EthnicGroups.vietnam(), context.tree().names()::code, context.reading());
-    this.rules = rules;
     this.register = register;
     this.rejections = rejections;
     this.headroom = headroom;
-    this.registerBefore = register.size();
     this.counted = new Counted(context.campaign(), register);
     this.findings = noFindings();
   }
@@ -66,17 +64,30 @@ final class FileIntake implements RowSink {
     return new Findings(context.findingsLimit(), senders::of);
   }
 
-  /** Reads the file to its end; when the whole file is out, nothing of it stays counted. */
-  void read(SourceFile source) {
+  /**
+   * Reads the file to its end, and settles what was read when all files before it are settled; when
+   * the whole file is out, nothing of it stays counted.
+   */
+  void read(SourceFile source, Runnable settled) {
     file = source.name();
     FileStamp before = FileStamp.of(source);
     CompletableFuture<FileDigest> bytes =
         CompletableFuture.supplyAsync(() -> FileDigest.of(source));
+    conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
-    digest = bytes.join();
-    if (whyOut.isEmpty() && !FileStamp.of(source).equals(before)) {
-      whyOut = List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
-    }
+    boolean changed = !FileStamp.of(source).equals(before);
+    conveyor.then(
+        () -> {
+          digest = bytes.join();
+          settle(
+              whyOut.isEmpty() && changed
+                  ? List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"))
+                  : whyOut);
+          settled.run();
+        });
+  }
+
+  private void settle(List<Finding> whyOut) {
     if (!whyOut.isEmpty()) {
       out = true;
       register.truncate(registerBefore);
@@ -88,45 +99,76 @@ final class FileIntake implements RowSink {
   }
 
   @Override
+  public void lines(PlainLines lines) {
+    conveyor.give(
+        () -> {
+          List<Consumer<FileIntake>> steps = judges.ahead(lines);
+          return () -> steps.forEach(step -> step.accept(this));
+        });
+  }
+
+  @Override
   public void row(Row row) {
-    headroom.record();
-    ReadRecord read = records.read(row);
-    if (isItem(row.kind())) {
-      items.add(read.said().fingerprint());
-    }
-    read.findings().forEach(finding -> tell(finding, row.kind()));
-    if (read.record().isPresent()) {
-      judge(read.record().get());
-    } else {
-      Finding why = read.findings().get(0);
-      counts.read(file, senders.of(why));
-      reject(row.kind(), why);
-    }
-  }
-
-  private static boolean isItem(Kind kind) {
-    return kind != Kind.UNIT_REPORT && kind != Kind.HOUSEHOLDS;
-  }
-
-  private void judge(SubmittedRecord record) {
-    counts.read(file, senders.of(record.heading()));
-    List<Finding> judged = rules.judge(record);
-    judged.forEach(finding -> tell(finding, record.kind()));
-    Optional<Finding> error = judged.stream().filter(Finding::isError).findFirst();
-    if (error.isPresent()) {
-      reject(record.kind(), error.get());
-    } else {
-      counted.add(record);
-    }
+    conveyor.then(() -> read(row));
   }
 
   @Override
   public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
+    conveyor.then(() -> tellBroken(kind, origin, cells, finding));
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    conveyor.then(() -> findings.add(finding));
+  }
+
+  /** Takes a row of which nothing is known yet. */
+  void read(Row row) {
+    ReadRecord read = judges.own().read(row);
+    if (read.record().isPresent()) {
+      read(read.record().get(), read.fingerprint());
+      return;
+    }
+    item(row.kind(), read.fingerprint());
+    read.findings().forEach(finding -> tell(finding, row.kind()));
+    Finding why = read.findings().get(0);
+    counts.read(file, senders.of(why));
+    reject(row.kind(), why);
+  }
+
+  private void item(Kind kind, long fingerprint) {
+    headroom.record();
+    if (kind != Kind.UNIT_REPORT && kind != Kind.HOUSEHOLDS) {
+      items.add(fingerprint);
+    }
+  }
+
+  /** Takes a record that is not judged yet. */
+  void read(SubmittedRecord record, long fingerprint) {
+    List<Finding> judged = judges.own().judge(record);
+    judged.forEach(finding -> tell(finding, record.kind()));
+    Optional<Finding> error = judged.stream().filter(Finding::isError).findFirst();
+    if (error.isEmpty()) {
+      right(record, fingerprint);
+      return;
+    }
+    item(record.kind(), fingerprint);
+    counts.read(file, senders.of(record.heading()));
+    reject(record.kind(), error.get());
+  }
+
+  /** Takes a record with no error. */
+  void right(SubmittedRecord record, long fingerprint) {
+    item(record.kind(), fingerprint);
+    counts.read(file, senders.of(record.heading()));
+    counted.add(record);
+  }
+
+  /** Takes a record that could not be split. */
+  void tellBroken(Kind kind, Origin origin, List<String> cells, Finding finding) {
+    item(kind, cells.hashCode());
     counts.read(file, senders.of(finding));
     counts.rejected(file, senders.of(finding));
-    if (isItem(kind)) {
-      items.add((long) cells.hashCode());
-    }
     tell(finding, kind);
   }
 
@@ -137,11 +179,6 @@ final class FileIntake implements RowSink {
 
   private static String named(String delimiter) {
     return delimiter.equals("\t") ? "tab" : delimiter;
-  }
-
-  @Override
-  public void finding(Finding finding) {
-    findings.add(finding);
   }
 
   private void tell(Finding finding, Kind kind) {

@@ -20,7 +20,6 @@ import vn.chungtay.report.FileFacts;
 import vn.chungtay.rule.DuplicateHouseholds;
 import vn.chungtay.rule.Gathered;
 import vn.chungtay.rule.GatheredRules;
-import vn.chungtay.rule.RecordRules;
 import vn.chungtay.rule.RepeatedReports;
 import vn.chungtay.rule.Superseded;
 import vn.chungtay.submission.Activity;
@@ -36,7 +35,6 @@ final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final Context context;
-  private final RecordRules rules;
   private final Counted counted;
   private final Findings findings;
   private final Rejections rejections = new Rejections();
@@ -49,7 +47,6 @@ final class Intake {
 
   Intake(Context context) {
     this.context = context;
-    this.rules = new RecordRules(context.campaign(), context.tree());
     this.counted = new Counted(context.campaign(), new Register(context.campaign()));
     this.senders = new Senders(context.campaign(), context.tree(), counts);
     this.findings = new Findings(context.findingsLimit(), senders::of);
@@ -57,26 +54,43 @@ final class Intake {
 
   /** Reads files in their order, then settles what only shows across files. */
   void take(List<SourceFile> sources, Progress progress) {
-    for (SourceFile source : sources) {
-      FileIntake file =
-          new FileIntake(context, rules, counted.register(), senders, counts, rejections, headroom);
-      progress.file(source.name(), files.size() + 1, sources.size());
-      file.read(source);
-      findings.merge(file.findings());
-      files.put(source.name(), file.taken());
-      file.counted().ifPresent(more -> merge(source.name(), file, more));
-      LOG.info(
-          "{}: {} records, {} findings ({})",
-          source.name(),
-          file.recordsRead(),
-          file.findings().total(),
-          file.out() ? "the whole file is out" : file.layout());
+    Judges judges = new Judges(context);
+    int number = 0;
+    try (Conveyor conveyor = new Conveyor(context.threads())) {
+      for (SourceFile source : sources) {
+        number++;
+        progress.file(source.name(), number, sources.size());
+        FileIntake file =
+            new FileIntake(
+                context,
+                conveyor,
+                judges,
+                counted.register(),
+                senders,
+                counts,
+                rejections,
+                headroom);
+        file.read(source, () -> settled(source.name(), file));
+      }
+      conveyor.end();
     }
     settleRevisions();
     settleHouseholds();
     settleReports();
     tallies = tallies(context.tree());
     GatheredRules.judge(gathered()).forEach(findings::add);
+  }
+
+  private void settled(String name, FileIntake file) {
+    findings.merge(file.findings());
+    files.put(name, file.taken());
+    file.counted().ifPresent(more -> merge(name, file, more));
+    LOG.info(
+        "{}: {} records, {} findings ({})",
+        name,
+        file.recordsRead(),
+        file.findings().total(),
+        file.out() ? "the whole file is out" : file.layout());
   }
 
   /** Adds a file, unless its whole content came before under another name. */

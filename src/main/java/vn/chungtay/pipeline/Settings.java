@@ -22,6 +22,7 @@ import vn.chungtay.submission.Period;
  * @param period the last period that is written; the report is as of it
  * @param mostUnpacked how many bytes a packed file, or standard input, may hold
  * @param allFindings whether findings are listed without a limit
+ * @param threads how many may work at once
  */
 public record Settings(
     List<Path> paths,
@@ -35,7 +36,8 @@ public record Settings(
     Optional<Language> language,
     Optional<Period> period,
     long mostUnpacked,
-    boolean allFindings) {
+    boolean allFindings,
+    int threads) {
   /** How many findings of one rule and file are listed unless all are asked for. */
   public static final int LISTED_FINDINGS = 1000;
 

@@ -17,7 +17,7 @@ class FingerprintTest {
   private static long of(String... cells) {
     Stream<String> empty = Stream.generate(() -> "").limit(WIDTH - cells.length);
     List<String> row = Stream.concat(Stream.of(cells), empty).toList();
-    return Row.of(Kind.OBSTACLES, new Origin("a.csv", 2, 1), row).fingerprint();
+    return Fingerprint.of(Row.of(Kind.OBSTACLES, new Origin("a.csv", 2, 1), row));
   }
 
   @Test

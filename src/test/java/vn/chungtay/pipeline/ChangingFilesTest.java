@@ -67,7 +67,8 @@ class ChangingFilesTest {
         Optional.of(Language.EN),
         Optional.empty(),
         Settings.MOST_UNPACKED,
-        false);
+        false,
+        2);
   }
 
   /** Makes a change just before the file of a name is read. */

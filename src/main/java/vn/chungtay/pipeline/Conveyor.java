@@ -1,0 +1,96 @@
+package vn.chungtay.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Work that several threads do at once and whose results one thread takes in the order in which the
+ * work was given, so that nothing depends on how many threads there are.
+ */
+final class Conveyor implements AutoCloseable {
+  private static final int AHEAD = 4;
+
+  private final Deque<FutureTask<Runnable>> waiting = new ArrayDeque<>();
+  private final ExecutorService others;
+  private final int most;
+
+  /**
+   * Nothing to do yet.
+   *
+   * @param threads how many may work at once, the one that gives the work being one of them
+   */
+  Conveyor(int threads) {
+    others = Executors.newFixedThreadPool(Math.max(1, threads - 1), Conveyor::thread);
+    most = threads == 1 ? 0 : AHEAD * threads;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Gives work to any thread.
+   *
+   * @param work what comes of it is run on this thread, behind that of all work given before
+   */
+  void give(Callable<Runnable> work) {
+    FutureTask<Runnable> task = new FutureTask<>(work);
+    waiting.add(task);
+    if (most > 0) {
+      others.execute(task);
+    }
+    while (waiting.size() > most || (!waiting.isEmpty() && waiting.peek().isDone())) {
+      take();
+    }
+  }
+
+  /** Runs something on this thread, behind what comes of all work given before. */
+  void then(Runnable step) {
+    if (waiting.isEmpty()) {
+      step.run();
+    } else {
+      FutureTask<Runnable> done = new FutureTask<>(() -> step);
+      done.run();
+      waiting.add(done);
+    }
+  }
+
+  /** Waits until everything is done. */
+  void end() {
+    while (!waiting.isEmpty()) {
+      take();
+    }
+  }
+
+  /** Takes the first result; the work for it is done here when nobody has begun it. */
+  private void take() {
+    FutureTask<Runnable> first = waiting.remove();
+    first.run();
+    try {
+      first.get().run();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("expected work that fails in no other way", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("expected nobody to interrupt the reading", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    others.shutdownNow();
+  }
+}

@@ -1,0 +1,67 @@
+package vn.chungtay.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.input.PlainLines;
+import vn.chungtay.input.ReadRecord;
+import vn.chungtay.input.RecordReader;
+import vn.chungtay.input.Row;
+import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.rule.RecordRules;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Origin;
+import vn.chungtay.submission.SubmittedRecord;
+
+/**
+ * Reads and judges records one by one; remembers what it has seen, so each thread needs its own.
+ */
+final class Judge {
+  private final RecordReader reader;
+  private final RecordRules rules;
+
+  Judge(Context context) {
+    reader =
+        new RecordReader(EthnicGroups.vietnam(), context.tree().names()::code, context.reading());
+    rules = new RecordRules(context.campaign(), context.tree());
+  }
+
+  ReadRecord read(Row row) {
+    return reader.read(row);
+  }
+
+  List<Finding> judge(SubmittedRecord record) {
+    return rules.judge(record);
+  }
+
+  /**
+   * What is to be done about each line, in their order. Only what is right is settled ahead; what
+   * there is to tell about the others may depend on what was told before.
+   */
+  List<Consumer<FileIntake>> ahead(PlainLines lines) {
+    List<Consumer<FileIntake>> steps = new ArrayList<>();
+    reader.read(
+        lines,
+        new RecordReader.Taker() {
+          @Override
+          public void record(SubmittedRecord record, long fingerprint) {
+            steps.add(
+                rules.judge(record).isEmpty()
+                    ? intake -> intake.right(record, fingerprint)
+                    : intake -> intake.read(record, fingerprint));
+          }
+
+          @Override
+          public void row(Row row) {
+            steps.add(intake -> intake.read(row));
+          }
+
+          @Override
+          public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
+            steps.add(intake -> intake.tellBroken(kind, origin, cells, finding));
+          }
+        });
+    return steps;
+  }
+}
