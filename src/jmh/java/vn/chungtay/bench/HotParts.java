@@ -189,6 +189,6 @@ public class HotParts {
   @Benchmark
   @OperationsPerInvocation(RECORDS)
   public RegisterTallies tallies() {
-    return new RegisterTallies(register, campaign, tree);
+    return RegisterTallies.of(register, campaign, tree);
   }
 }

@@ -15,7 +15,7 @@ final class CellText {
   /** The clean text of a cell in a column, which is a part of some signs. */
   String of(int column, char[] signs, int from, int length) {
     if (!same(last[column], signs, from, length)) {
-      last[column] = clean(new String(signs, from, length));
+      last[column] = clean(signs, from, length);
     }
     return last[column];
   }
@@ -34,14 +34,22 @@ final class CellText {
 
   /** {@link Wording#clean}, at once for what is clean already. */
   static String clean(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (!composed(text.charAt(i))) {
-        return Wording.clean(text);
+    return clean(text.toCharArray(), 0, text.length());
+  }
+
+  /** The clean text of a part of some signs. */
+  static String clean(char[] signs, int from, int length) {
+    String text = new String(signs, from, length);
+    return length == 0 || isClean(signs, from, from + length) ? text : Wording.clean(text);
+  }
+
+  private static boolean isClean(char[] signs, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!composed(signs[i])) {
+        return false;
       }
     }
-    boolean edged = length > 0 && (blank(text.charAt(0)) || blank(text.charAt(length - 1)));
-    return edged ? Wording.clean(text) : text;
+    return !blank(signs[from]) && !blank(signs[to - 1]);
   }
 
   /** Whether a sign is in NFC whatever stands around it: Latin, and Vietnamese vowels. */

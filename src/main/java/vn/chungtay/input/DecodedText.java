@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
@@ -20,6 +21,7 @@ import vn.chungtay.submission.Origin;
  */
 final class DecodedText extends Reader {
   private static final int BLOCK = 1 << 16;
+  private static final char LAST_ASCII = 0x7f;
 
   private final String file;
   private final InputStream bytes;
@@ -81,11 +83,11 @@ final class DecodedText extends Reader {
       if (problem.isPresent()) {
         throw new WholeFileOut(problem.get());
       }
-      CoderResult result = decoder.decode(block, out, end);
-      count = sound(to, offset, out.position());
+      CoderResult result = decode(out);
+      count = out.position() - offset;
       if (result.isError() && problem.isEmpty()) {
         problem = Optional.of(TextProblem.undecodable(place(), block, charset, forced));
-      } else if (result.isUnderflow() && count == 0) {
+      } else if (result.isUnderflow() && count == 0 && problem.isEmpty()) {
         if (end) {
           return -1;
         }
@@ -93,6 +95,71 @@ final class DecodedText extends Reader {
       }
     }
     return count;
+  }
+
+  /** The decoder is slow with signs of one byte, which are most of a text in UTF-8. */
+  private CoderResult decode(CharBuffer out) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      return decodeSigns(out, block.limit());
+    }
+    int window;
+    CoderResult result;
+    do {
+      ascii(out);
+      window = behindOthers();
+      result = decodeSigns(out, window);
+    } while (result.isUnderflow()
+        && problem.isEmpty()
+        && block.position() == window
+        && window < block.limit());
+    return result;
+  }
+
+  /** Decodes what comes before a place, up to a NUL. */
+  private CoderResult decodeSigns(CharBuffer out, int window) {
+    int limit = block.limit();
+    int from = out.position();
+    block.limit(window);
+    CoderResult result = decoder.decode(block, out, end && window == limit);
+    block.limit(limit);
+    out.position(from + sound(out.array(), from, out.position()));
+    return result;
+  }
+
+  /** The place behind the next signs of several bytes and one of a single byte. */
+  private int behindOthers() {
+    int place = block.position();
+    while (place < block.limit() && block.get(place) < 0) {
+      place++;
+    }
+    return Math.min(place + 1, block.limit());
+  }
+
+  private void ascii(CharBuffer out) {
+    byte[] from = block.array();
+    char[] to = out.array();
+    int start = block.position();
+    int place = out.position();
+    int most = Math.min(block.remaining(), out.remaining());
+    int count = 0;
+    char before = last;
+    while (count < most) {
+      char sign = (char) from[start + count];
+      if (sign < ' ') {
+        if (sign == '\0') {
+          break;
+        }
+        countLine(sign, before);
+      } else if (sign > LAST_ASCII) {
+        break;
+      }
+      to[place + count] = sign;
+      before = sign;
+      count++;
+    }
+    last = before;
+    block.position(start + count);
+    out.position(place + count);
   }
 
   /** Reads on behind what is not decoded yet. */
@@ -116,16 +183,20 @@ final class DecodedText extends Reader {
       if (c > '\r') {
         continue;
       }
-      if (c == '\r' || c == '\n') {
-        char before = i > from ? text[i - 1] : last;
-        line += c == '\n' && before == '\r' ? 0 : 1;
-      } else if (c == '\0') {
+      countLine(c, i > from ? text[i - 1] : last);
+      if (c == '\0') {
         problem = Optional.of(TextProblem.nul(place(), block));
         return i - from;
       }
     }
     last = to > from ? text[to - 1] : last;
     return to - from;
+  }
+
+  private void countLine(char sign, char before) {
+    if (sign == '\r' || (sign == '\n' && before != '\r')) {
+      line++;
+    }
   }
 
   private Origin place() {

@@ -2,6 +2,7 @@ package vn.chungtay.input;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Kind;
@@ -12,17 +13,18 @@ import vn.chungtay.submission.Origin;
  * blank. Once filled it may be read later and by another thread.
  */
 public final class PlainLines {
+  private static final int SIGNS = 1 << 18;
   private static final int FEW_SIGNS = 1 << 12;
-  private static final int MOST_SIGNS = 1 << 18;
-  private static final int FEW_LINES = 1 << 5;
+  private static final int FEW_RECORDS = 1000;
+  private static final int LINE = 1 << 6;
 
   private final String file;
   private final Header header;
   private final char delimiter;
   private final int firstRecord;
-  private char[] signs = new char[FEW_SIGNS];
-  private int[] ends = new int[FEW_LINES];
-  private int[] numbers = new int[FEW_LINES];
+  private char[] signs;
+  private int[] ends;
+  private int[] numbers;
   private int size;
 
   /**
@@ -31,6 +33,11 @@ public final class PlainLines {
    * @param firstRecord the number of the record that the first line will be
    */
   PlainLines(String file, Header header, char delimiter, int firstRecord) {
+    // Whoever comes after many lines of a file will be many, too.
+    int expected = firstRecord < FEW_RECORDS ? FEW_SIGNS : SIGNS + SIGNS / 8;
+    this.signs = new char[expected];
+    this.ends = new int[expected / LINE];
+    this.numbers = new int[expected / LINE];
     this.file = file;
     this.header = header;
     this.delimiter = delimiter;
@@ -55,7 +62,7 @@ public final class PlainLines {
   }
 
   boolean full() {
-    return size > 0 && ends[size - 1] >= MOST_SIGNS;
+    return size > 0 && ends[size - 1] >= SIGNS;
   }
 
   /** Takes the lines apart, in their order. */
@@ -72,8 +79,15 @@ public final class PlainLines {
   }
 
   void each(Taker taker) {
+    each(taker, record -> true);
+  }
+
+  private void each(Taker taker, IntPredicate wanted) {
     int[] bounds = new int[header.size() + 1];
     for (int i = 0; i < size; i++) {
+      if (!wanted.test(firstRecord + i)) {
+        continue;
+      }
       int from = i == 0 ? 0 : ends[i - 1];
       Origin origin = new Origin(file, numbers[i], firstRecord + i);
       int found = CsvFields.bounds(signs, from, ends[i], delimiter, bounds);
@@ -89,8 +103,8 @@ public final class PlainLines {
     }
   }
 
-  /** Hands on each line as a row. */
-  void rows(RowSink sink) {
+  /** Hands on the lines whose records are wanted as rows. */
+  public void rows(RowSink sink, IntPredicate wanted) {
     String[] blank = new String[kind().columns().size()];
     Arrays.fill(blank, "");
     CellText texts = new CellText(blank.length);
@@ -113,7 +127,8 @@ public final class PlainLines {
           public void broken(Origin origin, List<String> cells, Finding finding) {
             sink.broken(kind(), origin, cells, finding);
           }
-        });
+        },
+        wanted);
   }
 
   Header header() {

@@ -139,7 +139,7 @@ final class RecalledValues implements CellValues {
     int length = to(position) - from;
     String last = texts[position];
     if (last == null || !CellText.same(last, signs, from, length)) {
-      last = CellText.clean(new String(signs, from, length));
+      last = CellText.clean(signs, from, length);
       texts[position] = last;
     }
     return last;

@@ -25,7 +25,7 @@ public interface RowSink {
    * one by one.
    */
   default void lines(PlainLines lines) {
-    lines.rows(this);
+    lines.rows(this, record -> true);
   }
 
   /**

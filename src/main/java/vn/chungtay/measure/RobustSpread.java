@@ -1,7 +1,7 @@
 package vn.chungtay.measure;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.util.KthSelector;
 
 /**
  * Median and scaled median absolute deviation, which a few wild values do not move.
@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
  */
 public record RobustSpread(double median, double deviation) {
   private static final double NORMAL = 1.4826;
+  private static final KthSelector SELECTOR = new KthSelector();
 
   /**
    * The spread of at least one value; their order does not matter.
@@ -30,10 +31,10 @@ public record RobustSpread(double median, double deviation) {
     if (values.length == 0) {
       throw new IllegalArgumentException("expected at least one value");
     }
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    double[] work = values.clone();
+    int half = work.length / 2;
+    double middle = SELECTOR.select(work, null, half);
+    return work.length % 2 == 1 ? middle : (SELECTOR.select(work, null, half - 1) + middle) / 2;
   }
 
   /** Whether a value is farther from the median than so many deviations. */

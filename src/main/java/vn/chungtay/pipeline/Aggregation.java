@@ -87,14 +87,15 @@ public final class Aggregation {
   private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {
     List<OutputTable> tables = DataTables.of(aggregated.outcomes(), aggregated.texts());
     List<OutputTable> rejected = new RejectedTables(run).tables();
-    for (OutputTable table : tables) {
-      write(folder, table, delivery.formats());
-    }
-    if (delivery.formats().contains(ReportFormat.CSV)) {
-      for (OutputTable table : rejected) {
-        write(folder, table, EnumSet.of(ReportFormat.CSV));
+    try (Conveyor conveyor = new Conveyor(settings.threads())) {
+      if (delivery.formats().contains(ReportFormat.CSV)) {
+        conveyor.give(() -> copy(folder, rejected));
+        describe(folder, tables, rejected);
       }
-      describe(folder, tables, rejected);
+      for (OutputTable table : tables) {
+        write(folder, table, delivery.formats());
+      }
+      conveyor.end();
     }
     for (ReportFormat format : delivery.formats()) {
       if (format.report().isPresent()) {
@@ -113,6 +114,18 @@ public final class Aggregation {
                   .values(start, surroundings.clock().instant()),
               out);
     }
+  }
+
+  /** Copies the rejected records, for which the files are read once more. */
+  private static Runnable copy(ReportFolder folder, List<OutputTable> rejected) {
+    try {
+      for (OutputTable table : rejected) {
+        write(folder, table, EnumSet.of(ReportFormat.CSV));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return () -> {};
   }
 
   /** Writes a table in all of some formats, in one pass over its rows. */

@@ -1,12 +1,15 @@
 package vn.chungtay.pipeline;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Work that several threads do at once and whose results one thread takes in the order in which the
@@ -29,8 +32,29 @@ final class Conveyor implements AutoCloseable {
     most = threads == 1 ? 0 : AHEAD * threads;
   }
 
+  /** Does several works. */
+  static void all(int threads, List<Runnable> works) {
+    results(threads, works.stream().map(work -> Executors.callable(work, work)).toList());
+  }
+
+  /** What comes of several works, in their order. */
+  static <T> List<T> results(int threads, List<Callable<T>> works) {
+    List<T> results = new ArrayList<>();
+    try (Conveyor conveyor = new Conveyor(threads)) {
+      for (Callable<T> work : works) {
+        conveyor.give(
+            () -> {
+              T result = work.call();
+              return () -> results.add(result);
+            });
+      }
+      conveyor.end();
+    }
+    return results;
+  }
+
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reading");
+    Thread thread = new Thread(work, "beside");
     thread.setDaemon(true);
     return thread;
   }
@@ -89,8 +113,21 @@ final class Conveyor implements AutoCloseable {
     }
   }
 
+  /** Stops what is not done yet, and waits until it has stopped. */
   @Override
   public void close() {
     others.shutdownNow();
+    boolean stopped = false;
+    boolean interrupted = false;
+    while (!stopped) {
+      try {
+        stopped = others.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -75,10 +75,10 @@ final class FileIntake implements RowSink {
         CompletableFuture.supplyAsync(() -> FileDigest.of(source));
     conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
+    digest = bytes.join();
     boolean changed = !FileStamp.of(source).equals(before);
     conveyor.then(
         () -> {
-          digest = bytes.join();
           settle(
               whyOut.isEmpty() && changed
                   ? List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"))

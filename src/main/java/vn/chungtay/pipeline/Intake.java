@@ -1,5 +1,6 @@
 package vn.chungtay.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -78,7 +79,13 @@ final class Intake {
     settleHouseholds();
     settleReports();
     tallies = tallies(context.tree());
-    GatheredRules.judge(gathered()).forEach(findings::add);
+    judgeGathered();
+  }
+
+  private void judgeGathered() {
+    List<Finding> found = new ArrayList<>();
+    Conveyor.results(context.threads(), GatheredRules.of(gathered())).forEach(found::addAll);
+    GatheredRules.inOrder(found).forEach(findings::add);
   }
 
   private void settled(String name, FileIntake file) {
@@ -110,7 +117,11 @@ final class Intake {
   }
 
   private RegisterTallies tallies(UnitTree tree) {
-    return new RegisterTallies(counted.register(), context.campaign(), tree);
+    return RegisterTallies.of(
+        counted.register(),
+        context.campaign(),
+        tree,
+        works -> Conveyor.all(context.threads(), works));
   }
 
   private Gathered gathered() {

@@ -1,12 +1,14 @@
 package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.input.Masking;
+import vn.chungtay.input.PlainLines;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
@@ -65,7 +67,12 @@ final class RejectedTables {
     public void forEach(Consumer<? super List<String>> taker) {
       for (SourceFile file : run.sources().submissions()) {
         if (rejections.files(kind).contains(file.name())) {
-          file.format().reader().read(file, run.context().reading(), new Copier(kind, taker));
+          file.format()
+              .reader()
+              .read(
+                  file,
+                  run.context().reading(),
+                  new Copier(kind, rejections.records(file.name()), taker));
           refuseOther(file);
         }
       }
@@ -89,16 +96,23 @@ final class RejectedTables {
   /** Copies the rejected rows of one kind of one file. */
   private final class Copier implements RowSink {
     private final Kind wanted;
+    private final BitSet rejected;
     private final Consumer<? super List<String>> taker;
 
-    Copier(Kind wanted, Consumer<? super List<String>> taker) {
+    Copier(Kind wanted, BitSet rejected, Consumer<? super List<String>> taker) {
       this.wanted = wanted;
+      this.rejected = rejected;
       this.taker = taker;
     }
 
     @Override
+    public void lines(PlainLines lines) {
+      lines.rows(this, rejected::get);
+    }
+
+    @Override
     public void row(Row row) {
-      if (row.kind() == wanted && rejections.contains(row.origin())) {
+      if (row.kind() == wanted && rejected.get(row.origin().record())) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.kind().columns().size(); i++) {
           cells.add(Masking.copied(row, i));
@@ -110,7 +124,7 @@ final class RejectedTables {
 
     @Override
     public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-      if (kind != wanted || !rejections.contains(origin)) {
+      if (kind != wanted || !rejected.get(origin.record())) {
         return;
       }
       List<String> copied = new ArrayList<>();

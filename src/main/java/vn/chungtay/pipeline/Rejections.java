@@ -40,8 +40,11 @@ final class Rejections {
     return filesByKind.getOrDefault(kind, Set.of());
   }
 
-  boolean contains(Origin origin) {
-    return of(origin.file()).values().stream().anyMatch(records -> records.get(origin.record()));
+  /** The numbers of the records of a file that were rejected. */
+  BitSet records(String file) {
+    BitSet records = new BitSet();
+    of(file).values().forEach(records::or);
+    return records;
   }
 
   /** The codes of the rules that rejected a record, joined by blanks. */

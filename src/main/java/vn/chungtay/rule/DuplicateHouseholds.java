@@ -28,7 +28,7 @@ public final class DuplicateHouseholds {
     List<Excluded> excluded = new ArrayList<>();
     register.eachHousehold(
         rows -> {
-          if (rows.length > 1) {
+          if (twiceInAPeriod(register, rows)) {
             TreeMap<Period, List<Integer>> byPeriod =
                 Arrays.stream(rows)
                     .filter(register::included)
@@ -40,6 +40,15 @@ public final class DuplicateHouseholds {
         });
     excluded.sort(Comparator.comparing(e -> e.finding().origin()));
     return excluded;
+  }
+
+  private static boolean twiceInAPeriod(Register register, int[] rows) {
+    for (int i = 1; i < rows.length; i++) {
+      if (register.periodNumber(rows[i]) == register.periodNumber(rows[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void judge(Register register, List<Integer> rows, List<Excluded> excluded) {

@@ -3,6 +3,7 @@ package vn.chungtay.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.chungtay.finding.Finding;
 
@@ -26,16 +27,28 @@ public final class GatheredRules {
 
   private GatheredRules() {}
 
-  /** Everything doubtful, by place in the files. */
-  public static List<Finding> judge(Gathered gathered) {
-    List<Finding> findings = new ArrayList<>();
-    CHECKS.forEach(check -> check.judge(gathered, findings::add));
-    findings.sort(
-        Comparator.comparing(Finding::origin)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::period)
-            .thenComparing(Finding::unitCode)
-            .thenComparing(Finding::field));
-    return findings;
+  /** The rules, each of which may be run by another thread; their findings belong together. */
+  public static List<Callable<List<Finding>>> of(Gathered gathered) {
+    return CHECKS.stream().map(check -> of(check, gathered)).toList();
+  }
+
+  private static Callable<List<Finding>> of(Check check, Gathered gathered) {
+    return () -> {
+      List<Finding> findings = new ArrayList<>();
+      check.judge(gathered, findings::add);
+      return findings;
+    };
+  }
+
+  /** Puts what the rules found in the order of the files. */
+  public static List<Finding> inOrder(List<Finding> findings) {
+    return findings.stream()
+        .sorted(
+            Comparator.comparing(Finding::origin)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::period)
+                .thenComparing(Finding::unitCode)
+                .thenComparing(Finding::field))
+        .toList();
   }
 }

@@ -2,12 +2,12 @@ package vn.chungtay.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.measure.RobustSpread;
@@ -27,19 +27,27 @@ final class IncomeOutlierRule {
 
   private final Gathered gathered;
   private final Register register;
-  private final Map<Period, Map<Integer, Peers>> peersOf = new HashMap<>();
+  private final Map<Integer, Peers[]> peersOf = new HashMap<>();
   private final Map<String, Peers> byDistrict = new HashMap<>();
-  private final Map<Period, Optional<Period>> previous = new HashMap<>();
+  private final int[] previous;
 
   /** The changes of one period in one district, in the order of the households. */
   private static final class Peers {
-    private final DoubleStream.Builder collected = DoubleStream.builder();
-    private double[] changes = {};
+    private double[] changes = new double[FEWEST];
+    private int count;
     private Optional<RobustSpread> spread = Optional.empty();
     private int judged;
 
+    private void add(double change) {
+      if (count == changes.length) {
+        changes = Arrays.copyOf(changes, count + count / 2);
+      }
+      changes[count] = change;
+      count++;
+    }
+
     private void settle() {
-      changes = collected.build().toArray();
+      changes = Arrays.copyOf(changes, count);
       spread =
           Optional.of(changes)
               .filter(all -> all.length >= FEWEST)
@@ -51,11 +59,17 @@ final class IncomeOutlierRule {
   private IncomeOutlierRule(Gathered gathered) {
     this.gathered = gathered;
     this.register = gathered.register();
+    List<Period> periods = gathered.campaign().allPeriods();
+    this.previous =
+        periods.stream()
+            .map(gathered.campaign()::previous)
+            .mapToInt(before -> before.map(periods::indexOf).orElse(-1))
+            .toArray();
   }
 
   static void judge(Gathered gathered, Consumer<Finding> findings) {
     IncomeOutlierRule rule = new IncomeOutlierRule(gathered);
-    rule.eachChange((before, row) -> rule.peers(row).collected.add(rule.change(before, row)));
+    rule.eachChange((before, row) -> rule.peers(row).add(rule.change(before, row)));
     rule.byDistrict.values().forEach(Peers::settle);
     rule.eachChange((before, row) -> rule.judge(before, row, findings));
   }
@@ -67,24 +81,23 @@ final class IncomeOutlierRule {
   private void eachChange(Change action) {
     register.eachHousehold(
         rows -> {
-          if (rows.length > 1) {
-            eachChange(HouseholdChangeRule.byPeriod(register, rows), action);
+          int before = -1;
+          for (int row : rows) {
+            if (register.included(row)) {
+              if (before >= 0 && comparable(before, row)) {
+                action.between(before, row);
+              }
+              before = row;
+            }
           }
         });
   }
 
-  private void eachChange(List<Integer> rows, Change action) {
-    for (int i = 1; i < rows.size(); i++) {
-      int before = rows.get(i - 1);
-      int row = rows.get(i);
-      boolean consecutive =
-          previous
-              .computeIfAbsent(register.period(row), gathered.campaign()::previous)
-              .equals(Optional.of(register.period(before)));
-      if (consecutive && register.income(before) > 0 && register.income(row) > 0) {
-        action.between(before, row);
-      }
-    }
+  /** Whether two rows stand for periods that follow one another, both with an income. */
+  private boolean comparable(int before, int row) {
+    return previous[register.periodNumber(row)] == register.periodNumber(before)
+        && register.income(before) > 0
+        && register.income(row) > 0;
   }
 
   private double change(int before, int row) {
@@ -92,9 +105,14 @@ final class IncomeOutlierRule {
   }
 
   private Peers peers(int row) {
-    return peersOf
-        .computeIfAbsent(register.period(row), p -> new HashMap<>())
-        .computeIfAbsent(register.unitNumber(row), unit -> peersOfUnit(row));
+    Peers[] ofPeriod =
+        peersOf.computeIfAbsent(
+            register.periodNumber(row), p -> new Peers[register.unitCodes().size()]);
+    int unit = register.unitNumber(row);
+    if (ofPeriod[unit] == null) {
+      ofPeriod[unit] = peersOfUnit(row);
+    }
+    return ofPeriod[unit];
   }
 
   /** Those of the unit above, which all units below it share. */

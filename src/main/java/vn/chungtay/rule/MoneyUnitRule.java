@@ -1,11 +1,11 @@
 package vn.chungtay.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.measure.RobustSpread;
@@ -68,7 +68,7 @@ final class MoneyUnitRule {
                       new Amount(activity.heading().origin(), activity.heading().unitCode(), vnd)));
     }
     amounts.forEach((column, values) -> judge(column, values, findings));
-    judgeRegister(gathered.register(), findings);
+    judgeRegister(gathered.register(), gathered.campaign().allPeriods().size(), findings);
   }
 
   private static void add(
@@ -94,37 +94,40 @@ final class MoneyUnitRule {
   }
 
   /** The incomes of households, of which there may be very many, as plain numbers. */
-  private static void judgeRegister(Register register, Consumer<Finding> findings) {
-    Map<Period, LongStream.Builder> incomes = new TreeMap<>();
+  private static void judgeRegister(Register register, int periods, Consumer<Finding> findings) {
+    int[] counts = new int[periods];
+    eachIncome(register, (row, period) -> counts[period]++);
+    double[][] incomes = new double[periods][];
+    Arrays.setAll(incomes, period -> new double[counts[period]]);
+    int[] next = new int[periods];
+    eachIncome(register, (row, period) -> incomes[period][next[period]++] = register.income(row));
+    double[] medians = new double[periods];
+    Arrays.setAll(
+        medians,
+        period -> counts[period] < FEWEST ? Double.NaN : RobustSpread.median(incomes[period]));
+    eachIncome(
+        register,
+        (row, period) -> {
+          if (counts[period] >= FEWEST && far(register.income(row), medians[period])) {
+            findings.accept(
+                finding(
+                    new ColumnOfPeriod(INCOME, register.period(row)),
+                    new Amount(register.origin(row), register.unitCode(row), register.income(row)),
+                    medians[period],
+                    counts[period]));
+          }
+        });
+  }
+
+  private interface Income {
+    void of(int row, int period);
+  }
+
+  private static void eachIncome(Register register, Income action) {
     register.eachIncluded(
         row -> {
           if (register.income(row) > 0) {
-            incomes
-                .computeIfAbsent(register.period(row), p -> LongStream.builder())
-                .add(register.income(row));
-          }
-        });
-    Map<Period, double[]> sorted = new TreeMap<>();
-    incomes.forEach(
-        (period, values) -> sorted.put(period, values.build().asDoubleStream().toArray()));
-    Map<Period, Double> medians = new TreeMap<>();
-    sorted.forEach(
-        (period, values) -> {
-          if (values.length >= FEWEST) {
-            medians.put(period, RobustSpread.median(values));
-          }
-        });
-    register.eachIncluded(
-        row -> {
-          Period period = register.period(row);
-          Double median = medians.get(period);
-          if (median != null && register.income(row) > 0 && far(register.income(row), median)) {
-            findings.accept(
-                finding(
-                    new ColumnOfPeriod(INCOME, period),
-                    new Amount(register.origin(row), register.unitCode(row), register.income(row)),
-                    median,
-                    sorted.get(period).length));
+            action.of(row, register.periodNumber(row));
           }
         });
   }

@@ -1,15 +1,21 @@
 package vn.chungtay.tally;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
- * The rows of a register by household, in reading order within each: a counting sort.
+ * The rows of a register by household and within it by period, then in reading order.
  *
  * @param starts where the rows of each household start in {@code rows}, and the end of the last
  */
 record HouseholdIndex(int[] starts, int[] rows) {
-  /** Sorts rows by the number of their household. */
-  static HouseholdIndex of(Column32 households, int size, int count) {
+  /**
+   * Sorts rows by counting.
+   *
+   * @param count how many households there are
+   * @param period the number of the period of a row
+   */
+  static HouseholdIndex of(Column32 households, int size, int count, IntUnaryOperator period) {
     int[] starts = new int[count + 1];
     for (int row = 0; row < size; row++) {
       starts[households.get(row) + 1]++;
@@ -17,12 +23,24 @@ record HouseholdIndex(int[] starts, int[] rows) {
     for (int household = 0; household < count; household++) {
       starts[household + 1] += starts[household];
     }
-    int[] next = starts.clone();
+    int[] next = Arrays.copyOf(starts, count);
     int[] rows = new int[size];
     for (int row = 0; row < size; row++) {
-      rows[next[households.get(row)]++] = row;
+      int household = households.get(row);
+      insert(rows, starts[household], next[household]++, row, period);
     }
     return new HouseholdIndex(starts, rows);
+  }
+
+  /** Puts a row behind those of its period or an earlier one; most come in that order. */
+  private static void insert(int[] rows, int first, int end, int row, IntUnaryOperator period) {
+    int place = end;
+    int own = period.applyAsInt(row);
+    while (place > first && period.applyAsInt(rows[place - 1]) > own) {
+      rows[place] = rows[place - 1];
+      place--;
+    }
+    rows[place] = row;
   }
 
   /** Hands over the rows of each household that has any. */

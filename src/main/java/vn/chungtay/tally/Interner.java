@@ -4,105 +4,108 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Numbers distinct texts from 0 in the order they come, in a few bytes more than the texts take.
+ * Numbers distinct texts from 0 in the order they come, in a few bytes more than the texts take. No
+ * text lies on two pages.
  */
 final class Interner {
-  private static final int PAGE = 1 << 20;
+  private static final int PAGE_BITS = 20;
+  private static final int PAGE = 1 << PAGE_BITS;
 
-  private byte[][] pages = new byte[1][];
-  private long end;
-  private long[] starts = new long[1024];
-  private int[] slots = new int[2048];
+  private static final long FREE = -1;
+
+  private byte[][] pages = {new byte[PAGE]};
+  private int page;
+  private int free;
+  private long[] places = new long[1024];
+  private long[] slots = free(2048);
   private int size;
 
   /** The number of a text, a new one when it has not come before. */
   int number(String text) {
+    int hash = text.hashCode();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int slot = slot(bytes);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    int slot = slot(hash);
+    while (slots[slot] != FREE) {
+      if (hash == (int) (slots[slot] >>> Integer.SIZE) && same((int) slots[slot], bytes)) {
+        return (int) slots[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
     }
-    if (size + 1 == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
+    slots[slot] = (long) hash << Integer.SIZE | size;
+    if (size == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
     }
-    starts[size] = end;
-    for (byte b : bytes) {
-      append(b);
-    }
+    places[size] = kept(bytes);
     size++;
-    starts[size] = end;
-    slots[slot] = size;
-    if (size * 2L > slots.length) {
+    if (size * 5L > slots.length * 3L) {
       rehash();
     }
     return size - 1;
   }
 
+  /** Where a text is kept: page, start on it, and length, as {@link #same} takes them apart. */
+  private long kept(byte[] bytes) {
+    if (free + bytes.length > pages[page].length) {
+      page++;
+      free = 0;
+      if (page == pages.length) {
+        pages = Arrays.copyOf(pages, pages.length * 2);
+      }
+      pages[page] = new byte[Math.max(PAGE, bytes.length)];
+    }
+    System.arraycopy(bytes, 0, pages[page], free, bytes.length);
+    long place = ((long) page << PAGE_BITS | free) << Integer.SIZE | bytes.length;
+    free += bytes.length;
+    return place;
+  }
+
+  private boolean same(int number, byte[] bytes) {
+    long place = places[number];
+    int from = from(place);
+    return (int) place == bytes.length
+        && Arrays.equals(page(place), from, from + bytes.length, bytes, 0, bytes.length);
+  }
+
+  private byte[] page(long place) {
+    return pages[(int) (place >>> (Integer.SIZE + PAGE_BITS))];
+  }
+
+  private static int from(long place) {
+    return (int) (place >>> Integer.SIZE) & (PAGE - 1);
+  }
+
   /** The text of a number. */
   String text(int number) {
-    byte[] bytes = new byte[(int) (starts[number + 1] - starts[number])];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = at(starts[number] + i);
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
+    long place = places[number];
+    return new String(page(place), from(place), (int) place, StandardCharsets.UTF_8);
   }
 
   int size() {
     return size;
   }
 
-  private int slot(byte[] bytes) {
-    int slot = spread(Arrays.hashCode(bytes)) & (slots.length - 1);
-    while (slots[slot] != 0 && !same(slots[slot] - 1, bytes)) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
-  }
-
-  private boolean same(int number, byte[] bytes) {
-    if (starts[number + 1] - starts[number] != bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if (at(starts[number] + i) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void rehash() {
-    slots = new int[slots.length * 2];
-    for (int number = 0; number < size; number++) {
-      int hash = 1;
-      for (long at = starts[number]; at < starts[number + 1]; at++) {
-        hash = 31 * hash + at(at);
+    long[] before = slots;
+    slots = free(before.length * 2);
+    for (long taken : before) {
+      if (taken != FREE) {
+        int slot = slot((int) (taken >>> Integer.SIZE));
+        while (slots[slot] != FREE) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = taken;
       }
-      int slot = spread(hash) & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = number + 1;
     }
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+  /** Texts that follow one another, as ids do, stay near each other. */
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
-  private byte at(long position) {
-    return pages[(int) (position / PAGE)][(int) (position % PAGE)];
-  }
-
-  private void append(byte b) {
-    int page = (int) (end / PAGE);
-    if (page == pages.length) {
-      pages = Arrays.copyOf(pages, pages.length * 2);
-    }
-    if (pages[page] == null) {
-      pages[page] = new byte[PAGE];
-    }
-    pages[page][(int) (end++ % PAGE)] = b;
+  private static long[] free(int count) {
+    long[] slots = new long[count];
+    Arrays.fill(slots, FREE);
+    return slots;
   }
 }

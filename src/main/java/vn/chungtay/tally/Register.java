@@ -19,8 +19,9 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in about 44 bytes each, so that the same household
- * can be found again in other files and periods. Rows are numbered from 0 in reading order.
+ * The accepted household records of all periods in 28 bytes each and what their ids take, so that
+ * the same household can be found again in other files and periods. Rows are numbered from 0 in
+ * reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
@@ -35,18 +36,17 @@ public final class Register implements Tally<Register> {
   private final Interner files = new Interner();
   private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
-  private final Column32 unit = new Column32();
-  private final Column32 file = new Column32();
+  private final Sheets sheets = new Sheets();
+  private final Column32 sheet = new Column32();
   private final Column32 line = new Column32();
-  private final Column32 record = new Column32();
   private final Column32 income = new Column32();
   private final Column32 traits = new Column32();
-  private final Column32 edition = new Column32();
-  private final Column32 day = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
   private final BitSet excluded = new BitSet();
   private int size;
+  private String lastHamlet = "";
+  private String lastHamletKey = "";
   private String lastFile = "";
   private int lastFileNumber = -1;
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
@@ -61,16 +61,23 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     int row = nextRow();
     id.set(row, ids.number(identity(household)));
-    unit.set(row, unitNumber(heading.unitCode()));
-    file.set(row, fileNumber(heading.origin().file()));
+    sheet.set(row, sheet(household));
     line.set(row, heading.origin().line());
-    record.set(row, heading.origin().record());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
-    edition.set(row, edition(household));
-    day.set(row, heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
+  }
+
+  private int sheet(Household household) {
+    Heading heading = household.heading();
+    Origin origin = heading.origin();
+    return sheets.number(
+        fileNumber(origin.file()),
+        unitNumber(heading.unitCode()),
+        edition(household),
+        heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
+        origin.line() - origin.record());
   }
 
   /** Most rows come right behind others of the same file. */
@@ -88,9 +95,16 @@ public final class Register implements Tally<Register> {
   }
 
   private int edition(Household household) {
-    int hamlet =
-        hamlets.number(household.hamlet().isEmpty() ? "" : Wording.key(household.hamlet().get()));
-    return hamlet << REVISION_BITS | household.heading().revision();
+    String hamlet = household.hamlet().orElse("");
+    if (!hamlet.equals(lastHamlet)) {
+      lastHamlet = hamlet;
+      lastHamletKey = Wording.key(hamlet);
+    }
+    return edition(lastHamletKey, household.heading().revision());
+  }
+
+  private int edition(String hamlet, int revision) {
+    return hamlets.number(hamlet) << REVISION_BITS | revision;
   }
 
   private String identity(Household household) {
@@ -116,16 +130,19 @@ public final class Register implements Tally<Register> {
     for (int from = 0; from < other.size; from++) {
       int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
-      unit.set(row, unitNumber(other.unitCode(from)));
-      file.set(row, files.number(other.files.text(other.file.get(from))));
+      Sheets.Sheet theirs = other.sheets.get(other.sheet.get(from));
+      sheet.set(
+          row,
+          sheets.number(
+              files.number(other.files.text(theirs.file())),
+              unitNumber(other.unitCode(from)),
+              edition(other.hamlet(from), other.revision(from)),
+              theirs.day(),
+              theirs.shift()));
       line.set(row, other.line.get(from));
-      record.set(row, other.record.get(from));
       income.set(row, other.income.get(from));
       int there = ethnicities.number(other.ethnicity(from));
       traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
-      int hamlet = hamlets.number(other.hamlet(from));
-      edition.set(row, hamlet << REVISION_BITS | other.revision(from));
-      day.set(row, other.day.get(from));
       weight.set(row, other.weight.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
       excluded.set(row, other.excluded.get(from));
@@ -159,12 +176,12 @@ public final class Register implements Tally<Register> {
   }
 
   public String unitCode(int row) {
-    return unitCodes.get(unit.get(row));
+    return unitCodes.get(unitNumber(row));
   }
 
   /** A small number that stands for the unit of a row. */
   public int unitNumber(int row) {
-    return unit.get(row);
+    return sheets.unit(sheet.get(row));
   }
 
   /** The codes of the units by their small numbers. */
@@ -181,11 +198,18 @@ public final class Register implements Tally<Register> {
   }
 
   public Period period(int row) {
-    return periods.get(Traits.period(traits.get(row)));
+    return periods.get(periodNumber(row));
+  }
+
+  /** The place of a row's period among those of the campaign. */
+  public int periodNumber(int row) {
+    return Traits.period(traits.get(row));
   }
 
   public Origin origin(int row) {
-    return new Origin(files.text(file.get(row)), line.get(row), record.get(row));
+    int place = sheet.get(row);
+    int onLine = line.get(row);
+    return new Origin(files.text(sheets.file(place)), onLine, onLine - sheets.shift(place));
   }
 
   /** What a row says of itself. */
@@ -194,18 +218,22 @@ public final class Register implements Tally<Register> {
   }
 
   public int revision(int row) {
-    return edition.get(row) & ((1 << REVISION_BITS) - 1);
+    return edition(row) & ((1 << REVISION_BITS) - 1);
+  }
+
+  private int edition(int row) {
+    return sheets.edition(sheet.get(row));
   }
 
   /** The day on which a row was sent, as it says. */
   public Optional<LocalDate> submittedOn(int row) {
-    int sent = day.get(row);
+    int sent = sheets.day(sheet.get(row));
     return sent == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sent));
   }
 
   /** The hamlet a row names, folded for comparison; empty when it names none. */
   public String hamlet(int row) {
-    return hamlets.text(edition.get(row) >>> REVISION_BITS);
+    return hamlets.text(edition(row) >>> REVISION_BITS);
   }
 
   public int members(int row) {
@@ -257,10 +285,10 @@ public final class Register implements Tally<Register> {
     return Traits.ethnicity(traits.get(row));
   }
 
-  /** Hands over the rows of each household as one array in reading order. */
+  /** Hands over the rows of each household as one array, by period and then in reading order. */
   public void eachHousehold(HouseholdRows action) {
     if (byHousehold.isEmpty()) {
-      byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size()));
+      byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size(), this::periodNumber));
     }
     byHousehold.get().each(action);
   }

@@ -20,13 +20,14 @@ final class RegisterFacts {
   private final Register register;
   private final Campaign campaign;
   private final UnitTree tree;
-  private final Map<Period, Home[]> homes = new HashMap<>();
+  private final Home[][] homes;
   private final Map<Integer, Boolean> minorities = new HashMap<>();
 
   RegisterFacts(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
     this.campaign = campaign;
     this.tree = tree;
+    this.homes = new Home[campaign.allPeriods().size()][register.unitCodes().size()];
   }
 
   HouseholdFacts of(int row) {
@@ -50,11 +51,10 @@ final class RegisterFacts {
   }
 
   private Home home(int row) {
-    Period period = register.period(row);
-    Home[] ofPeriod = homes.computeIfAbsent(period, p -> new Home[register.unitCodes().size()]);
+    Home[] ofPeriod = homes[register.periodNumber(row)];
     int unit = register.unitNumber(row);
     if (ofPeriod[unit] == null) {
-      ofPeriod[unit] = home(register.unitCode(row), period);
+      ofPeriod[unit] = home(register.unitCode(row), register.period(row));
     }
     return ofPeriod[unit];
   }

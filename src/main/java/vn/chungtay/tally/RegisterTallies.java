@@ -2,10 +2,9 @@ package vn.chungtay.tally;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -16,71 +15,104 @@ import vn.chungtay.submission.Status;
 
 /** The register counted for every unit of the tree: each unit holds its own and all below it. */
 public final class RegisterTallies {
-  private final Campaign campaign;
   private final Register register;
-  private final RegisterFacts facts;
-  private final Map<Period, List<PovertyStandard>> standards = new HashMap<>();
-  private final Bins<RegisterTally> bins;
-  private final Bins<CohortTally> cohortBins;
+  private final Campaign campaign;
+  private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
 
-  /** Counts all rows of a register that are not excluded. */
-  public RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
+  private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
     this.campaign = campaign;
-    this.facts = new RegisterFacts(register, campaign, tree);
-    this.bins = new Bins<>(register.unitCodes(), RegisterTally::new);
-    this.cohortBins = new Bins<>(register.unitCodes(), CohortTally::new);
-    for (Period period : campaign.allPeriods()) {
-      List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
-      campaign.standard(period).filter(s -> !counted.contains(s)).ifPresent(counted::add);
-      standards.put(period, counted);
-    }
-    register.eachIncluded(this::count);
-    register.eachHousehold(this::follow);
+    this.tree = tree;
+  }
+
+  /**
+   * Counts all rows of a register that are not excluded.
+   *
+   * @param together does several pieces of work, in any order or at once
+   */
+  public static RegisterTallies of(
+      Register register, Campaign campaign, UnitTree tree, Consumer<List<Runnable>> together) {
+    RegisterTallies tallies = new RegisterTallies(register, campaign, tree);
+    together.accept(List.of(tallies::countHouseholds, tallies::followCohort));
+    return tallies;
+  }
+
+  /** Counts them one after the other. */
+  public static RegisterTallies of(Register register, Campaign campaign, UnitTree tree) {
+    return of(register, campaign, tree, works -> works.forEach(Runnable::run));
+  }
+
+  private void countHouseholds() {
+    RegisterFacts facts = new RegisterFacts(register, campaign, tree);
+    List<List<PovertyStandard>> standards =
+        campaign.allPeriods().stream().map(period -> standards(campaign, period)).toList();
+    Bins<RegisterTally> bins =
+        new Bins<>(register.unitCodes(), campaign.allPeriods(), RegisterTally::new);
+    register.eachIncluded(
+        row -> {
+          HouseholdFacts household = facts.of(row);
+          int period = register.periodNumber(row);
+          bins.at(register.unitNumber(row), period, household.groups())
+              .add(register.status(row), household, standards.get(period));
+        });
     bins.spread(households);
-    cohortBins.spread(cohort);
     for (Period period : campaign.allPeriods()) {
       rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
+    }
+  }
+
+  private static List<PovertyStandard> standards(Campaign campaign, Period period) {
+    List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
+    campaign.standard(period).filter(s -> !counted.contains(s)).ifPresent(counted::add);
+    return counted;
+  }
+
+  private void followCohort() {
+    Bins<CohortTally> bins =
+        new Bins<>(register.unitCodes(), campaign.allPeriods(), CohortTally::new);
+    Cohort found =
+        new Cohort(
+            register,
+            new RegisterFacts(register, campaign, tree),
+            campaign.allPeriods().size(),
+            campaign.allPeriods().indexOf(campaign.baseline()),
+            bins);
+    register.eachHousehold(found::follow);
+    bins.spread(cohort);
+    for (Period period : campaign.allPeriods()) {
       rollUp(
           tree.at(campaign.baseline()), (parent, child) -> cohort.mergeInto(parent, child, period));
     }
   }
 
-  private void count(int row) {
-    HouseholdFacts household = facts.of(row);
-    Period period = register.period(row);
-    bins.at(register.unitNumber(row), period, household.groups())
-        .add(register.status(row), household, standards.get(period));
-  }
-
-  private void follow(int[] rows) {
-    for (int row : rows) {
-      if (register.included(row)
-          && register.status(row) == Status.POOR
-          && register.period(row).equals(campaign.baseline())) {
-        follow(row, rows);
+  /** Finds the households that were poor at the baseline again. */
+  private record Cohort(
+      Register register, RegisterFacts facts, int periods, int baseline, Bins<CohortTally> bins) {
+    private void follow(int[] rows) {
+      for (int row : rows) {
+        if (register.included(row)
+            && register.status(row) == Status.POOR
+            && register.periodNumber(row) == baseline) {
+          follow(row, rows);
+        }
       }
     }
-  }
 
-  private void follow(int baselineRow, int[] rows) {
-    HouseholdFacts then = facts.of(baselineRow);
-    int unit = register.unitNumber(baselineRow);
-    for (Period period : campaign.allPeriods()) {
-      cohort(unit, period, then).addMember(then);
-    }
-    for (int row : rows) {
-      if (register.included(row)) {
-        cohort(unit, register.period(row), then)
-            .addMatch(then, facts.of(row), register.status(row));
+    private void follow(int baselineRow, int[] rows) {
+      HouseholdFacts then = facts.of(baselineRow);
+      int unit = register.unitNumber(baselineRow);
+      for (int period = 0; period < periods; period++) {
+        bins.at(unit, period, then.groups()).addMember(then);
+      }
+      for (int row : rows) {
+        if (register.included(row)) {
+          bins.at(unit, register.periodNumber(row), then.groups())
+              .addMatch(then, facts.of(row), register.status(row));
+        }
       }
     }
-  }
-
-  private CohortTally cohort(int unit, Period period, HouseholdFacts then) {
-    return cohortBins.at(unit, period, then.groups());
   }
 
   private static void rollUp(UnitMap map, BiConsumer<String, String> merge) {

@@ -61,7 +61,7 @@ final class EvidenceDraft {
         campaign,
         tree,
         reports,
-        new RegisterTallies(register, campaign, tree),
+        RegisterTallies.of(register, campaign, tree),
         activities,
         receipts);
   }

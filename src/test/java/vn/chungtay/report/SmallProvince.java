@@ -167,7 +167,7 @@ final class SmallProvince {
                 CAMPAIGN,
                 tree,
                 reports,
-                new RegisterTallies(register, CAMPAIGN, tree),
+                RegisterTallies.of(register, CAMPAIGN, tree),
                 activities,
                 receipts),
             periods);

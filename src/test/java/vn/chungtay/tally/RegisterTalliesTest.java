@@ -34,7 +34,7 @@ class RegisterTalliesTest {
           commune("C3", "P"));
 
   private static RegisterTallies tallies(Register register) {
-    return new RegisterTallies(register, CAMPAIGN, TREE);
+    return RegisterTallies.of(register, CAMPAIGN, TREE);
   }
 
   private static Register register(Records.HouseholdDraft... drafts) {

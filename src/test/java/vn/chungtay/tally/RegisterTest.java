@@ -43,7 +43,7 @@ class RegisterTest {
             household("H1", "C2", "2018"),
             household("H1", "C1", "2016"));
 
-    assertThat(households(register)).containsExactly(List.of(0, 2, 3), List.of(1));
+    assertThat(households(register)).containsExactly(List.of(0, 3, 2), List.of(1));
     assertThat(register.household(0)).isEqualTo(register.household(2));
     assertThat(register.household(1)).isNotEqualTo(register.household(0));
     assertThat(register.unitCodes()).containsExactly("C1", "C2");
