@@ -162,9 +162,10 @@ final class RecalledValues implements CellValues {
       value = 10 * value + (signs[i] - '0');
     }
     ValueType.Whole type = (ValueType.Whole) column(position).type();
-    sound &= value >= type.min() && value <= type.max();
+    boolean inside = value >= type.min() && value <= type.max();
+    sound &= inside;
     says(position, Fingerprint.of(kind, position, signs, from, to));
-    return OptionalLong.of(value);
+    return inside ? OptionalLong.of(value) : OptionalLong.empty();
   }
 
   /** Whether a cell is a number in the only way in which all write it. */

@@ -3,6 +3,7 @@ package vn.chungtay.corruptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.input.Lanes;
 import vn.chungtay.scenario.CsvTable;
 import vn.chungtay.scenario.Samples;
 import vn.chungtay.scenario.Text;
@@ -52,15 +54,16 @@ class CorruptedSampleTest {
     sample.writeSpoiled(temporary.resolve("spoiled"));
     sample.writeMended(temporary.resolve("mended"));
     consequences = Consequences.of(sample);
-    spoiled = aggregated("spoiled");
+    spoiled = aggregated("spoiled", "--threads", "3");
     mended = aggregated("mended");
   }
 
-  private static Samples aggregated(String folder) {
+  private static Samples aggregated(String folder, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.add(temporary.resolve(folder).toString());
+    arguments.add("--all-findings");
     return Samples.aggregate(
-        temporary.resolve("report-" + folder),
-        temporary.resolve(folder).toString(),
-        "--all-findings");
+        temporary.resolve("report-" + folder + more.length), arguments.toArray(String[]::new));
   }
 
   private static Set<String> keys(Stream<Expected> expected) {
@@ -120,6 +123,20 @@ class CorruptedSampleTest {
         .as("unexplained, seed %d", SEED)
         .isEmpty();
     assertThat(found).as("seed %d", SEED).containsAll(expected).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneThreadFindsTheSameAsSeveral() {
+    Samples alone = aggregated("spoiled", "--threads", "1", "--verbose");
+
+    for (String table : List.of("findings.csv", "indicators.csv", "rejected/households.csv")) {
+      assertThat(alone.text(table).equals(spoiled.text(table))).as(table).isTrue();
+    }
+  }
+
+  @Test
+  void linesAreReadAlikeInBothWays() {
+    assertThat(Lanes.assertAlike(temporary.resolve("spoiled"))).isGreaterThan(10_000);
   }
 
   @Test

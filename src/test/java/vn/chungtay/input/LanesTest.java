@@ -1,0 +1,169 @@
+package vn.chungtay.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.ValueType;
+
+/** Lines that are read several at once say what they say when each is read as a row. */
+class LanesTest {
+  private static final int RECORDS = 2_000;
+  private static final List<String> UNITS = List.of("26182", "731", "Xã 26182", "Xã Đâu", " 731");
+  private static final List<String> PERIODS = List.of("2015", "2018", "2020", "Q3", "20 18");
+  private static final List<String> DATES =
+      List.of("2018-12-05", "5/12/2018", "31/2/2018", "2014-01-01", "2101-01-01", "43439");
+  private static final List<String> NUMBERS =
+      List.of(
+          "0",
+          "7",
+          "07",
+          "00",
+          "1000000001",
+          "1.5",
+          "1,5",
+          "1.500.000",
+          "-3",
+          "9e9",
+          "١",
+          "999999999999999999",
+          "99999999999999999999",
+          "5 ",
+          "\u00a06",
+          "2.50",
+          "0.000000001");
+  private static final List<String> WORDS =
+      List.of(
+          "x",
+          "X",
+          "1",
+          "0",
+          "có",
+          "không",
+          "Hộ nghèo",
+          "poor",
+          "near_poor",
+          "urban",
+          "A",
+          "B",
+          "male",
+          "Kinh",
+          "01",
+          "Hoa",
+          "cứng",
+          "\u200bA",
+          "e\u0302\u0301",
+          "Ấp 3",
+          "'1",
+          "=1+1");
+
+  @TempDir private Path folder;
+
+  private static String cell(Column column, Random random) {
+    int dice = random.nextInt(20);
+    if (dice == 0) {
+      return pick(WORDS, random);
+    }
+    if (dice == 1) {
+      return pick(NUMBERS, random);
+    }
+    if (dice == 2 && !column.required()) {
+      return "";
+    }
+    if (column.type() instanceof ValueType.Whole || column.type() instanceof ValueType.Decimal) {
+      return dice < 5 ? pick(NUMBERS, random) : String.valueOf(random.nextInt(50) + 1);
+    }
+    if (column.type() instanceof ValueType.Choice choice) {
+      return choice.codes().get(random.nextInt(choice.codes().size()));
+    }
+    return switch (column.name()) {
+      case "unit_code" -> pick(UNITS.subList(0, dice < 4 ? UNITS.size() : 3), random);
+      case "period" -> pick(PERIODS.subList(0, dice < 4 ? PERIODS.size() : 3), random);
+      case "submitted_on" -> pick(DATES.subList(0, dice < 4 ? DATES.size() : 2), random);
+      case "ethnicity" -> pick(List.of("Kinh", "01", "Hoa"), random);
+      default ->
+          column.type() == ValueType.Simple.FLAG
+              ? pick(List.of("0", "1", "x", ""), random)
+              : "h" + random.nextInt(RECORDS);
+    };
+  }
+
+  private static String pick(List<String> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private static List<List<String>> table(Kind kind, Random random) {
+    List<List<String>> table = new ArrayList<>();
+    table.add(kind.columns().stream().map(Column::name).toList());
+    for (int i = 0; i < RECORDS; i++) {
+      List<String> cells =
+          new ArrayList<>(kind.columns().stream().map(column -> cell(column, random)).toList());
+      if (random.nextInt(40) == 0) {
+        cells.remove(0);
+      }
+      table.add(cells);
+    }
+    return table;
+  }
+
+  private static String text(List<List<String>> table, String around) {
+    return table.stream()
+        .map(row -> row.stream().map(cell -> around + cell + around))
+        .map(row -> row.collect(Collectors.joining(";")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private SourceFile file(String text) throws IOException {
+    return SourceFiles.named(Files.writeString(folder.resolve("a.csv"), text), "a.csv");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void linesAtOnceAndRowsAndQuotedRowsSayTheSame(Kind kind) throws IOException {
+    for (NumberFormatStyle style : NumberFormatStyle.values()) {
+      ReadingOptions options = new ReadingOptions(Optional.empty(), Optional.empty(), style);
+      List<List<String>> table = table(kind, new Random(kind.ordinal()));
+
+      List<String> quick = Lanes.quick(file(text(table, "")), options);
+
+      assertThat(quick).hasSize(RECORDS);
+      assertThat(quick.stream().filter(text -> text.startsWith("["))).hasSizeBetween(50, 1990);
+      assertThat(quick).isEqualTo(Lanes.rowByRow(file(text(table, "")), options));
+      // Quotes lead every line through the parser.
+      assertThat(quick).isEqualTo(Lanes.rowByRow(file(text(table, "\"")), options));
+    }
+  }
+
+  @Test
+  void theSampleIsReadAlike() {
+    assertThat(Lanes.assertAlike(Path.of(System.getProperty("basedir", ""), "samples")))
+        .isGreaterThan(10_000);
+  }
+
+  @Test
+  void lineBreaksOfAllKindsAndBlankLinesKeepTheNumbers() throws IOException {
+    String header = String.join(",", Reading.required(Kind.HOUSEHOLDS));
+    String record = "h1,26182,2018,Kinh,4,700000,poor";
+    String text = String.join("\r\n", header, record, "", record, " ", "\"h2\"" + record, record);
+    String mixed = text + "\r" + record + "\n\n\n" + record + "\n,,,,,,\n" + record;
+
+    assertThat(Lanes.quick(file(mixed), ReadingOptions.DEFAULT))
+        .isEqualTo(Lanes.rowByRow(file(mixed), ReadingOptions.DEFAULT))
+        .hasSize(7);
+    Reading reading = Reading.csv(mixed);
+    assertThat(reading.lines()).containsExactlyElementsOf(Arrays.asList(2, 4, 7, 8, 11, 13));
+  }
+}
