@@ -21,7 +21,6 @@ import vn.chungtay.submission.Origin;
  */
 final class DecodedText extends Reader {
   private static final int BLOCK = 1 << 16;
-  private static final char LAST_ASCII = 0x7f;
 
   private final String file;
   private final InputStream bytes;
@@ -97,21 +96,18 @@ final class DecodedText extends Reader {
     return count;
   }
 
-  /** The decoder is slow with signs of one byte, which are most of a text in UTF-8. */
+  /** The decoder is slow with a mixture of signs of one byte and of several. */
   private CoderResult decode(CharBuffer out) {
     if (!charset.equals(StandardCharsets.UTF_8)) {
       return decodeSigns(out, block.limit());
     }
-    int window;
+    int from;
     CoderResult result;
     do {
-      ascii(out);
-      window = behindOthers();
-      result = decodeSigns(out, window);
-    } while (result.isUnderflow()
-        && problem.isEmpty()
-        && block.position() == window
-        && window < block.limit());
+      plain(out);
+      from = block.position();
+      result = decodeSigns(out, Math.min(from + Utf8Sign.LONGEST, block.limit()));
+    } while (result.isUnderflow() && block.position() > from && problem.isEmpty());
     return result;
   }
 
@@ -126,40 +122,37 @@ final class DecodedText extends Reader {
     return result;
   }
 
-  /** The place behind the next signs of several bytes and one of a single byte. */
-  private int behindOthers() {
-    int place = block.position();
-    while (place < block.limit() && block.get(place) < 0) {
-      place++;
-    }
-    return Math.min(place + 1, block.limit());
-  }
-
-  private void ascii(CharBuffer out) {
+  /** Takes over what is well-formed and no longer than three bytes, up to a NUL. */
+  private void plain(CharBuffer out) {
     byte[] from = block.array();
     char[] to = out.array();
-    int start = block.position();
+    int at = block.position();
+    int end = block.limit();
     int place = out.position();
-    int most = Math.min(block.remaining(), out.remaining());
-    int count = 0;
+    int most = out.limit();
     char before = last;
-    while (count < most) {
-      char sign = (char) from[start + count];
-      if (sign < ' ') {
-        if (sign == '\0') {
+    while (at < end && place < most) {
+      int sign = from[at];
+      if (sign > 0) {
+        if (sign < ' ') {
+          countLine((char) sign, before);
+        }
+        at++;
+      } else {
+        int length = Utf8Sign.length(from, at, end);
+        if (length == 0) {
           break;
         }
-        countLine(sign, before);
-      } else if (sign > LAST_ASCII) {
-        break;
+        sign = Utf8Sign.of(from, at, length);
+        at += length;
       }
-      to[place + count] = sign;
-      before = sign;
-      count++;
+      before = (char) sign;
+      to[place] = before;
+      place++;
     }
     last = before;
-    block.position(start + count);
-    out.position(place + count);
+    block.position(at);
+    out.position(place);
   }
 
   /** Reads on behind what is not decoded yet. */

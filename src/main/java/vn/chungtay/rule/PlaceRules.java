@@ -29,6 +29,7 @@ final class PlaceRules {
 
   private final UnitTree tree;
   private final Set<Spot> right = new HashSet<>();
+  private Spot lastRight = new Spot(Kind.HOUSEHOLDS, "", Period.parse("2000").orElseThrow());
   private String lastFile = "";
   private int sought;
 
@@ -39,8 +40,14 @@ final class PlaceRules {
 
   void judge(SubmittedRecord record, Consumer<Finding> findings) {
     Heading heading = record.heading();
+    if (record.kind() == lastRight.kind
+        && heading.unitCode().equals(lastRight.unit)
+        && heading.period().equals(lastRight.period)) {
+      return;
+    }
     Spot spot = new Spot(record.kind(), heading.unitCode(), heading.period());
     if (right.contains(spot)) {
+      lastRight = spot;
       return;
     }
     int[] wrong = {0};
