@@ -43,6 +43,7 @@ record Run(Sources sources, Context context, Intake intake) {
     Period asOf = context.last().orElseGet(() -> latest(receptions, periods));
     return new Outcomes(
         asOf,
+        context.campaign().province(),
         figures,
         new Assessments(figures).all(),
         receptions,

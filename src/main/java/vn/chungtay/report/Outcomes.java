@@ -13,9 +13,11 @@ import vn.chungtay.submission.Period;
  * Everything a run found out, from which tables and reports are made.
  *
  * @param asOf the period the report is about: the latest with data, or the one asked for
+ * @param unit the code of the unit the report is about: the province, or the one asked for
  */
 public record Outcomes(
     Period asOf,
+    String unit,
     Figures figures,
     List<Assessment> assessments,
     List<Reception> receptions,

@@ -4,15 +4,30 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.Outcome;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reason;
 import vn.chungtay.reference.Group;
+import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Period;
 
 /** The province over the years: how many are poor, why that changed, and who they are. */
 final class ProvinceSection {
+  private static final List<String> STEPS =
+      List.of(
+          "opening", "escaped", "other_decrease", "relapsed", "new", "other_increase", "closing");
+  private static final List<Picture.Effect> EFFECTS =
+      List.of(
+          Picture.Effect.TOTAL,
+          Picture.Effect.LESS,
+          Picture.Effect.LESS,
+          Picture.Effect.MORE,
+          Picture.Effect.MORE,
+          Picture.Effect.MORE,
+          Picture.Effect.TOTAL);
+
   private final Material material;
 
   private ProvinceSection(Material material) {
@@ -27,14 +42,14 @@ final class ProvinceSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(stocks());
     blocks.add(new Block.Points(new StandardNotes(material).all()));
-    blocks.add(movements());
+    blocks.add(movementsDrawn());
     ProvinceSeries series = new ProvinceSeries(material);
     series.shares().ifPresent(blocks::add);
     series.ratesByGroup().ifPresent(blocks::add);
-    series.deprivations().ifPresent(blocks::add);
+    series.deprivations().map(this::deprivationsDrawn).ifPresent(blocks::add);
     series.byOtherStandards().forEach(blocks::add);
     return new Section(
-        material.say("province.title", material.province().name()),
+        material.say("province.title", material.whole().name()),
         blocks,
         List.of(IncomeSection.of(material)));
   }
@@ -77,18 +92,54 @@ final class ProvinceSection {
         material.say("province.movements"),
         new Headings(material)
             .texts("period")
-            .numbers(
-                "opening",
-                "escaped",
-                "other_decrease",
-                "relapsed",
-                "new",
-                "other_increase",
-                "closing")
+            .numbers(STEPS.toArray(String[]::new))
             .texts("remarks")
             .list(),
         rows(this::movements),
         List.of(material.say("province.movements.note")));
+  }
+
+  /** The movements of the report's period, drawn; the table has those of all. */
+  private Chart movementsDrawn() {
+    List<Cell> cells = movements(material.asOf());
+    List<Picture.Step> steps = new ArrayList<>();
+    for (int i = 0; i < STEPS.size(); i++) {
+      steps.add(
+          new Picture.Step(material.say("column." + STEPS.get(i)), cells.get(i), EFFECTS.get(i)));
+    }
+    return new Chart(
+        material.say("chart.movements.title", PeriodWords.of(material, material.asOf())),
+        material.say("chart.movements.text"),
+        new Picture.Waterfall(steps),
+        movements(),
+        false);
+  }
+
+  private Chart deprivationsDrawn(Table table) {
+    String now = PeriodWords.brief(material, material.asOf());
+    String before = PeriodWords.brief(material, material.campaign().baseline());
+    List<Picture.Bar> bars = new ArrayList<>();
+    List<BigDecimal> values = new ArrayList<>(List.of(BigDecimal.ZERO));
+    for (Deprivation deprivation : Deprivation.values()) {
+      Indicator indicator = Indicator.valueOf("DEPRIVATION_RATE_" + deprivation.name());
+      Figure figure = material.figure(indicator, material.asOf());
+      Figure baseline = material.figure(indicator, material.campaign().baseline());
+      figure.valueDecimal().ifPresent(values::add);
+      baseline.valueDecimal().ifPresent(values::add);
+      Shown shown = new Shown(material);
+      bars.add(
+          new Picture.Bar(
+              material.texts().get("deprivation." + deprivation.code()),
+              shown.cell(figure),
+              shown.cell(baseline)));
+    }
+    return new Chart(
+        material.say("chart.deprivations.title", PeriodWords.of(material, material.asOf())),
+        material.say("chart.deprivations.text", before),
+        new Picture.Bars(
+            Axis.over(values, NumberForm.PERCENT, material.numbers()), now, before, bars),
+        table,
+        false);
   }
 
   private List<Cell> movements(Period period) {
@@ -109,7 +160,7 @@ final class ProvinceSection {
   }
 
   private Cell opening(Period period) {
-    Place province = material.province(period);
+    Place province = material.whole(period);
     Outcome opening = material.outcomes().figures().opening(period, province);
     Shown shown = new Shown(material);
     return opening
@@ -129,7 +180,7 @@ final class ProvinceSection {
   }
 
   private FigureRow row(Period period) {
-    return new FigureRow(material, period, material.province(period), Group.ALL);
+    return new FigureRow(material, period, material.whole(period), Group.ALL);
   }
 
   private List<List<Cell>> rows(Function<Period, List<Cell>> cells) {

@@ -22,16 +22,16 @@ final class TargetsSection {
     return new TargetsSection(material).section();
   }
 
-  /** The assessments of the province at the report's period. */
-  static List<Assessment> ofProvince(Material material) {
+  /** The assessments of the whole at the report's period. */
+  static List<Assessment> ofWhole(Material material) {
     return material.outcomes().assessments().stream()
         .filter(a -> a.figure().period().equals(material.asOf()))
-        .filter(a -> a.figure().place().code().equals(material.campaign().province()))
+        .filter(a -> a.figure().place().code().equals(material.outcomes().unit()))
         .toList();
   }
 
   private Section section() {
-    List<Assessment> assessments = ofProvince(material);
+    List<Assessment> assessments = ofWhole(material);
     if (assessments.isEmpty()) {
       return Section.of(material.say("targets.title"), material.paragraph("targets.nothing"));
     }

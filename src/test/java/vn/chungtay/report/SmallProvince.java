@@ -174,6 +174,7 @@ final class SmallProvince {
     Gate gate = CAMPAIGN.gates().get(0);
     return new Outcomes(
         last,
+        "75",
         figures,
         new Assessments(figures).all(),
         Completeness.of(figures.evidence(), periods),

@@ -1,0 +1,111 @@
+package vn.chungtay.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.chungtay.indicator.Place;
+import vn.chungtay.indicator.Reception;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.Period;
+
+/** What came of what was expected: a row for each unit with all below it, a column a period. */
+final class CompletenessGrid {
+  private record Came(long received, long expected) {
+    Came and(Reception reception) {
+      return new Came(received + (reception.silent() ? 0 : 1), expected + 1);
+    }
+  }
+
+  /** A row: by its key, since two units may have the same name. */
+  private record Row(String key, String name) {}
+
+  private final Material material;
+
+  CompletenessGrid(Material material) {
+    this.material = material;
+  }
+
+  /** The units right below the whole, and beside them the blocks of bodies. */
+  Table ofWhole() {
+    Map<Period, Map<String, Row>> rows = new HashMap<>();
+    for (Period period : material.periods()) {
+      rows.put(period, rows(period));
+    }
+    return table(
+        material.say("grid.caption"),
+        reception -> rows.get(reception.period()).get(reception.unit().code()));
+  }
+
+  /** The units right below a place. */
+  Table below(Place place) {
+    Map<String, Row> rows = new HashMap<>();
+    material
+        .children(place)
+        .forEach(child -> rows.put(child.code(), new Row(child.code(), child.name())));
+    return table(material.say("grid.below"), reception -> rows.get(reception.unit().code()));
+  }
+
+  /** The row to which each unit of a period belongs. */
+  private Map<String, Row> rows(Period period) {
+    UnitMap map = material.map(period);
+    Map<String, Row> rows = new HashMap<>();
+    for (OrgUnit whole : material.whole(period).members()) {
+      for (OrgUnit unit : map.subtree(whole)) {
+        String block = unit.block().orElse(whole.name());
+        rows.put(unit.code(), new Row(block, block));
+      }
+      for (OrgUnit child : map.children(whole)) {
+        if (child.territorial()) {
+          String name = material.unitName(child.code(), material.asOf());
+          Row row = new Row(child.code(), name);
+          map.subtree(child).forEach(unit -> rows.put(unit.code(), row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Table table(String caption, Function<Reception, Row> rowOf) {
+    Map<Row, Map<Period, Came>> came = new LinkedHashMap<>();
+    for (Reception reception : material.outcomes().receptions()) {
+      Row row = rowOf.apply(reception);
+      if (reception.expected() && row != null && material.periods().contains(reception.period())) {
+        came.computeIfAbsent(row, r -> new HashMap<>())
+            .merge(
+                reception.period(),
+                new Came(0, 0).and(reception),
+                (before, one) -> before.and(reception));
+      }
+    }
+    Headings headings = new Headings(material).texts("unit");
+    material.periods().forEach(p -> headings.text(PeriodWords.brief(material, p)));
+    List<List<Cell>> rows = new ArrayList<>();
+    came.forEach((row, byPeriod) -> rows.add(cells(row.name(), byPeriod)));
+    return new Table(caption, headings.list(), rows, List.of(material.say("grid.note")));
+  }
+
+  private List<Cell> cells(String name, Map<Period, Came> byPeriod) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Text(name));
+    for (Period period : material.periods()) {
+      Came came = byPeriod.get(period);
+      cells.add(came == null ? new Shown(material).missing("not_expected") : level(came));
+    }
+    return cells;
+  }
+
+  /** Only what is complete looks complete, and only what is empty looks empty. */
+  private Cell level(Came came) {
+    String shown =
+        material.say("grid.part", material.count(came.received()), material.count(came.expected()));
+    if (came.received() == came.expected()) {
+      return new Cell.Level(shown, Cell.Level.FULL);
+    }
+    int between = (int) (came.received() * (Cell.Level.FULL - 1) / came.expected());
+    return new Cell.Level(shown, came.received() == 0 ? 0 : 1 + Math.min(between, 2));
+  }
+}

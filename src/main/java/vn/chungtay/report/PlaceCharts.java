@@ -1,0 +1,171 @@
+package vn.chungtay.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import vn.chungtay.indicator.Figure;
+import vn.chungtay.indicator.Indicator;
+import vn.chungtay.indicator.Place;
+import vn.chungtay.reference.UnitTiles;
+
+/** Places side by side, drawn. */
+final class PlaceCharts {
+  /** More small pictures than these cannot be compared at a glance. */
+  private static final int MOST = 60;
+
+  private final Material material;
+  private final Trends trends;
+  private final Shown shown;
+
+  PlaceCharts(Material material) {
+    this.material = material;
+    this.trends = new Trends(material);
+    this.shown = new Shown(material);
+  }
+
+  /** Nothing but a sentence where there are too many places for pictures. */
+  List<Block> of(List<Place> places) {
+    return places.size() > MOST
+        ? List.of(material.paragraph("chart.too_many", material.count(places.size())))
+        : List.of(map(places), panels(places));
+  }
+
+  private Chart panels(List<Place> places) {
+    List<List<Picture.Point>> series = places.stream().map(trends::rate).toList();
+    List<Picture.Panel> panels = new ArrayList<>();
+    List<BigDecimal> values = new ArrayList<>(List.of(BigDecimal.ZERO));
+    for (int i = 0; i < places.size(); i++) {
+      panels.add(panel(places.get(i), series.get(i)));
+      Trends.numbers(series.get(i)).forEach(values::add);
+    }
+    return new Chart(
+        material.say("chart.places.title"),
+        material.say("chart.places.text"),
+        new Picture.Panels(
+            Axis.over(values, NumberForm.PERCENT, material.numbers()),
+            trends.moments(material.periods()),
+            panels),
+        table(places, series),
+        false);
+  }
+
+  private Picture.Panel panel(Place place, List<Picture.Point> points) {
+    return new Picture.Panel(
+        place.name(),
+        anchor(place),
+        shown.phrase(material.figure(Indicator.POVERTY_RATE, place)),
+        points,
+        Optional.empty());
+  }
+
+  /** The name of the section on the units below a place, where there is one. */
+  Optional<String> anchor(Place place) {
+    return material.children(place).isEmpty()
+        ? Optional.empty()
+        : Optional.of("unit-" + place.code());
+  }
+
+  private Table table(List<Place> places, List<List<Picture.Point>> series) {
+    Headings headings = new Headings(material).texts("unit");
+    material.periods().forEach(p -> headings.number(PeriodWords.brief(material, p)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      rows.add(
+          Stream.concat(
+                  Stream.of(new Cell.Text(places.get(i).name())),
+                  series.get(i).stream().map(Picture.Point::value))
+              .toList());
+    }
+    return new Table(material.say("chart.places.title"), headings.list(), rows);
+  }
+
+  private Chart map(List<Place> places) {
+    List<Figure> rates = figures(Indicator.POVERTY_RATE, places);
+    List<Figure> changes = figures(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, places);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      rows.add(
+          List.of(
+              new Cell.Text(places.get(i).name()),
+              shown.cell(rates.get(i)),
+              shown.cell(changes.get(i))));
+    }
+    return new Chart(
+        material.say("chart.map.title", PeriodWords.of(material, material.asOf())),
+        material.say("chart.map.text"),
+        new Picture.Tiles(
+            material.say("chart.map.choice"),
+            List.of(
+                layer(places, rates, material.say("column.rate")),
+                layer(places, changes, material.say("column.change_since_baseline")))),
+        new Table(
+            material.say("chart.map.title", PeriodWords.of(material, material.asOf())),
+            new Headings(material).texts("unit").numbers("rate", "change_since_baseline").list(),
+            rows),
+        true);
+  }
+
+  private List<Figure> figures(Indicator indicator, List<Place> places) {
+    return places.stream().map(place -> material.figure(indicator, place)).toList();
+  }
+
+  private Picture.Layer layer(List<Place> places, List<Figure> figures, String title) {
+    List<BigDecimal> sizes = new ArrayList<>(List.of(BigDecimal.ZERO));
+    figures.forEach(figure -> figure.valueDecimal().map(BigDecimal::abs).ifPresent(sizes::add));
+    NumberForm form = NumberForm.PERCENT;
+    Axis axis = Axis.over(sizes, form, material.numbers());
+    ToIntFunction<BigDecimal> step =
+        value -> value.signum() < 0 ? -axis.part(value.negate()) : axis.part(value);
+    Map<String, UnitTiles.Position> positions =
+        UnitTiles.of(places.stream().map(Place::code).toList());
+    List<Picture.Tile> tiles = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      UnitTiles.Position position = positions.get(place.code());
+      tiles.add(
+          new Picture.Tile(
+              brief(place),
+              anchor(place),
+              position.column(),
+              position.row(),
+              shown.cell(figures.get(i)),
+              figures.get(i).valueDecimal().map(step::applyAsInt).orElse(0)));
+    }
+    return new Picture.Layer(title, legend(axis, figures), tiles);
+  }
+
+  /** The shades from the lowest values to the highest, of the signs that occur. */
+  private List<Picture.Shade> legend(Axis axis, List<Figure> figures) {
+    List<Picture.Shade> legend = new ArrayList<>();
+    int parts = axis.ticks().size() - 1;
+    if (figures.stream().anyMatch(f -> f.valueDecimal().filter(v -> v.signum() < 0).isPresent())) {
+      for (int i = parts; i > 0; i--) {
+        legend.add(new Picture.Shade(-i, range(axis, i, "-")));
+      }
+    }
+    if (figures.stream().anyMatch(f -> f.valueDecimal().filter(v -> v.signum() >= 0).isPresent())) {
+      for (int i = 1; i <= parts; i++) {
+        legend.add(new Picture.Shade(i, range(axis, i, "")));
+      }
+    }
+    return legend;
+  }
+
+  private String range(Axis axis, int part, String sign) {
+    String near = axis.ticks().get(part - 1).shown();
+    String far = axis.ticks().get(part).shown();
+    String signed = axis.ticks().get(part - 1).value().signum() == 0 ? near : sign + near;
+    return sign.isEmpty()
+        ? material.say("chart.map.range", near, far)
+        : material.say("chart.map.range", sign + far, signed);
+  }
+
+  /** The name without its type, which is told elsewhere. */
+  private static String brief(Place place) {
+    return place.name().replaceFirst("^(Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã) ", "");
+  }
+}
