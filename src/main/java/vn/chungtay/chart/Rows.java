@@ -9,7 +9,7 @@ final class Rows {
   private static final int HEIGHT = 42;
 
   /** Bars take this part of the width, numbers the rest. */
-  static final double BARS = 72;
+  static final double BARS = 80;
 
   private final Markup svg = new Markup();
   private int row;
@@ -46,7 +46,7 @@ final class Rows {
         "y",
         String.valueOf((row - 1) * HEIGHT + 20),
         "width",
-        percent(Math.max(Math.abs(to - from), 0.4)),
+        percent(from == to ? 0 : Math.max(Math.abs(to - from), 0.4)),
         "height",
         "15");
   }

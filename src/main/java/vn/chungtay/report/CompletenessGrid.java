@@ -60,7 +60,7 @@ final class CompletenessGrid {
       }
       for (OrgUnit child : map.children(whole)) {
         if (child.territorial()) {
-          String name = material.unitName(child.code(), material.asOf());
+          String name = material.map(material.asOf()).unit(child.code()).orElse(child).name();
           Row row = new Row(child.code(), name);
           map.subtree(child).forEach(unit -> rows.put(unit.code(), row));
         }

@@ -35,7 +35,10 @@ final class FindingSamples {
   }
 
   private static String line(Material material, FindingGroup.Line line) {
-    String told = material.say("findings.line", line.place(), line.message());
+    String told =
+        line.place().isEmpty()
+            ? line.message()
+            : material.say("findings.line", line.place(), line.message());
     return line.hint().isEmpty() ? told : told + " " + line.hint();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
@@ -16,6 +18,9 @@ import vn.chungtay.reference.UnitTiles;
 final class PlaceCharts {
   /** More small pictures than these cannot be compared at a glance. */
   private static final int MOST = 60;
+
+  /** Signs of a code that may mean something in an address. */
+  private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9.+-]");
 
   private final Material material;
   private final Trends trends;
@@ -57,7 +62,10 @@ final class PlaceCharts {
     return new Picture.Panel(
         place.name(),
         anchor(place),
-        shown.phrase(material.figure(Indicator.POVERTY_RATE, place)),
+        material.say(
+            "chart.places.remark",
+            PeriodWords.of(material, material.campaign().baseline()),
+            shown.phrase(material.figure(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, place))),
         points,
         Optional.empty());
   }
@@ -66,7 +74,11 @@ final class PlaceCharts {
   Optional<String> anchor(Place place) {
     return material.children(place).isEmpty()
         ? Optional.empty()
-        : Optional.of("unit-" + place.code());
+        : Optional.of("unit-" + SIGNS.matcher(place.code()).replaceAll(PlaceCharts::hex));
+  }
+
+  private static String hex(MatchResult sign) {
+    return "_" + Integer.toHexString(sign.group().codePointAt(0));
   }
 
   private Table table(List<Place> places, List<List<Picture.Point>> series) {

@@ -212,9 +212,7 @@ final class TargetCharts {
   private Picture.Panel panel(Assessment assessment) {
     Group group = assessment.target().group();
     return new Picture.Panel(
-        group == Group.ALL
-            ? words.name(assessment.target())
-            : material.texts().get("group." + group.code()),
+        material.texts().get("group." + group.code()),
         Optional.empty(),
         material.say(
             "chart.multipliers.remark",

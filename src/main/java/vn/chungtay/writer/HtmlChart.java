@@ -1,5 +1,6 @@
 package vn.chungtay.writer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,10 @@ final class HtmlChart {
   }
 
   void write(Chart chart) {
-    html.open("figure").open("figcaption").element("strong", chart.title());
+    boolean wide = chart.picture() instanceof Picture.Panels;
+    html.open("figure", "class", wide ? "wide" : "narrow")
+        .open("figcaption")
+        .element("strong", chart.title());
     html.element("span", chart.description()).close("figcaption").line();
     picture(chart);
     html.line();
@@ -113,7 +117,7 @@ final class HtmlChart {
   }
 
   private static String[] with(String[] attributes, String flag) {
-    String[] more = java.util.Arrays.copyOf(attributes, attributes.length + 2);
+    String[] more = Arrays.copyOf(attributes, attributes.length + 2);
     more[attributes.length] = flag;
     more[attributes.length + 1] = "";
     return more;

@@ -15,6 +15,10 @@ final class HtmlTable {
   private static final int FEWEST_TO_SORT = 3;
   private static final int FEWEST_TO_FILTER = 10;
   private static final int MOST_UNFOLDED = 60;
+
+  /** Tables up to this length are printed on one sheet. */
+  private static final int MOST_TOGETHER = 15;
+
   private static final MathContext SORTED_BY = new MathContext(12);
 
   private final Markup html;
@@ -47,7 +51,7 @@ final class HtmlTable {
   private void whole(Table table) {
     boolean figures = table.headings().stream().anyMatch(h -> h.alignment() == Table.Alignment.END);
     boolean sorted = figures && table.rows().size() >= FEWEST_TO_SORT;
-    html.open("div", "class", "table");
+    html.open("div", "class", table.rows().size() > MOST_TOGETHER ? "table" : "table short");
     if (sorted && table.rows().size() >= FEWEST_TO_FILTER) {
       filter();
     }
@@ -63,7 +67,7 @@ final class HtmlTable {
         table.caption().isBlank() ? words.get(PageWord.TABLE) : table.caption());
     html.open("table");
     if (!table.caption().isBlank()) {
-      html.element("caption", table.caption());
+      html.open("caption").element("span", table.caption()).close("caption");
     }
     html.line().open("thead").open("tr");
     table.headings().forEach(heading -> heading(heading, sorted));
@@ -82,8 +86,7 @@ final class HtmlTable {
   }
 
   private void heading(Table.Heading heading, boolean sorted) {
-    String kind = heading.alignment() == Table.Alignment.END ? "n" : "t";
-    html.open("th", "scope", "col", "class", kind);
+    html.open("th", "scope", "col", "class", side(heading));
     if (sorted) {
       String title = words.get(PageWord.SORT);
       html.element("button", heading.text(), "type", "button", "title", title, "disabled", "");
@@ -91,6 +94,10 @@ final class HtmlTable {
       html.text(heading.text());
     }
     html.close("th");
+  }
+
+  private static String side(Table.Heading heading) {
+    return heading.alignment() == Table.Alignment.END ? "n" : "t";
   }
 
   private void row(List<Table.Heading> headings, List<Cell> row) {
@@ -120,10 +127,9 @@ final class HtmlTable {
     } else if (cell instanceof Cell.Trend trend) {
       trend(trend);
     } else if (cell instanceof Cell.Missing missing) {
-      String side = heading.alignment() == Table.Alignment.END ? "n" : "t";
-      html.element("td", missing.shown(), "class", "missing " + side);
+      html.element("td", missing.shown(), "class", "missing " + side(heading));
     } else {
-      html.element("td", cell.shown());
+      html.element("td", cell.shown(), "class", side(heading));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chungtay.chart.Markup;
@@ -118,7 +119,7 @@ public final class HtmlWriter implements ReportWriter {
     }
 
     private void card(Card card) {
-      html.open("li", "class", "card " + card.tone().name().toLowerCase(java.util.Locale.ROOT));
+      html.open("li", "class", "card " + card.tone().name().toLowerCase(Locale.ROOT));
       html.element("h3", card.title());
       html.element("p", card.value(), "class", "figure");
       html.element("p", card.verdict(), "class", "verdict");
