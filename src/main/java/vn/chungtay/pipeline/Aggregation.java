@@ -86,7 +86,9 @@ public final class Aggregation {
 
   private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {
     List<OutputTable> tables = DataTables.of(aggregated.outcomes(), aggregated.texts());
-    List<OutputTable> rejected = new RejectedTables(run).tables();
+    List<OutputTable> rejected =
+        new RejectedTables(run, run.intake().senders().at(aggregated.outcomes().extent().unit()))
+            .tables();
     for (OutputTable table : tables) {
       write(folder, table, delivery.formats());
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.input.Masking;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
@@ -24,10 +26,13 @@ import vn.chungtay.submission.Origin;
 final class RejectedTables {
   private final Run run;
   private final Rejections rejections;
+  private final Predicate<Sender> wanted;
 
-  RejectedTables(Run run) {
+  /** Those of some senders. */
+  RejectedTables(Run run, Predicate<Sender> wanted) {
     this.run = run;
     this.rejections = run.intake().rejections();
+    this.wanted = wanted;
   }
 
   /** The tables of the kinds of which a record was rejected. */
@@ -88,17 +93,17 @@ final class RejectedTables {
 
   /** Copies the rejected rows of one kind of one file. */
   private final class Copier implements RowSink {
-    private final Kind wanted;
+    private final Kind copied;
     private final Consumer<? super List<String>> taker;
 
-    Copier(Kind wanted, Consumer<? super List<String>> taker) {
-      this.wanted = wanted;
+    Copier(Kind copied, Consumer<? super List<String>> taker) {
+      this.copied = copied;
       this.taker = taker;
     }
 
     @Override
     public void row(Row row) {
-      if (row.kind() == wanted && rejections.contains(row.origin())) {
+      if (row.kind() == copied && rejections.contains(row.origin(), wanted)) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.kind().columns().size(); i++) {
           cells.add(Masking.copied(row, i));
@@ -110,13 +115,13 @@ final class RejectedTables {
 
     @Override
     public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-      if (kind != wanted || !rejections.contains(origin)) {
+      if (kind != copied || !rejections.contains(origin, wanted)) {
         return;
       }
-      List<String> copied = new ArrayList<>();
-      kind.columns().forEach(column -> copied.add(""));
-      copied.add(String.join(" | ", Masking.copiedBroken(kind, cells)));
-      add(origin, copied);
+      List<String> masked = new ArrayList<>();
+      kind.columns().forEach(column -> masked.add(""));
+      masked.add(String.join(" | ", Masking.copiedBroken(kind, cells)));
+      add(origin, masked);
     }
 
     private void add(Origin origin, List<String> cells) {

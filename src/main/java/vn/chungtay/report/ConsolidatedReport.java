@@ -97,6 +97,9 @@ public final class ConsolidatedReport {
     if (!material.asOf().equals(material.campaign().baseline())) {
       preface.add(material.say("preface.change", baseline, change(material)));
     }
+    if (!material.outcomes().extent().everything()) {
+      preface.add(material.say("targets.yardstick", material.whole().name()));
+    }
     TargetWords words = new TargetWords(material);
     TargetsSection.ofWhole(material).forEach(a -> preface.add(words.verdict(a)));
     return preface;

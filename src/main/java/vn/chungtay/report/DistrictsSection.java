@@ -21,6 +21,7 @@ final class DistrictsSection {
     List<Place> blocks =
         material.outcomes().figures().places(material.asOf()).stream()
             .filter(Place::block)
+            .filter(block -> material.outcomes().extent().holds(material.asOf(), block))
             .toList();
     List<Place> local = blocks.stream().filter(Place::territorial).toList();
     if (!local.isEmpty()) {

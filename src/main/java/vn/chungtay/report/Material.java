@@ -46,7 +46,7 @@ record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
 
   /** The unit the report is about, as it is in a period. */
   Place whole(Period period) {
-    return outcomes.figures().place(outcomes.unit(), period);
+    return outcomes.figures().place(outcomes.extent().unit(), period);
   }
 
   Place whole() {

@@ -92,7 +92,19 @@ final class PlaceCharts {
                   series.get(i).stream().map(Picture.Point::value))
               .toList());
     }
-    return new Table(material.say("chart.places.title"), headings.list(), rows);
+    return new Table(material.say("chart.places.title"), headings.list(), rows, remarks(places));
+  }
+
+  private List<String> remarks(List<Place> places) {
+    List<String> remarks = new ArrayList<>();
+    for (Place place : places) {
+      trends
+          .rateRemarks(place)
+          .forEach(remark -> remarks.add(material.say("chart.places.note", place.name(), remark)));
+    }
+    return remarks.isEmpty()
+        ? List.of()
+        : List.of(material.say("chart.remarks", NameList.of(material, remarks)));
   }
 
   private Chart map(List<Place> places) {

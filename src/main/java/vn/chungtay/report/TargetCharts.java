@@ -47,7 +47,7 @@ final class TargetCharts {
     range.ifPresent(r -> values.addAll(List.of(r.lower().value(), r.upper().value())));
     return new Chart(
         material.say("chart.path.title", words.name(assessment.target())),
-        description(assessment) + trends.gaps(actual),
+        description(assessment) + trends.gaps(actual) + remarks(assessment),
         new Picture.Lines(
             Axis.over(values, NumberForm.PERCENT, material.numbers()),
             trends.moments(periods),
@@ -75,6 +75,12 @@ final class TargetCharts {
             + projectedPoint(assessment)
                 .map(p -> material.say("chart.path.projection", p.value().shown()))
                 .orElseGet(() -> material.say("chart.path.no_projection"));
+  }
+
+  /** How complete the values are, wherever they are not. */
+  private String remarks(Assessment assessment) {
+    List<String> remarks = trends.remarks(period -> figure(assessment, period));
+    return remarks.isEmpty() ? "" : " " + material.say("chart.remarks", String.join("; ", remarks));
   }
 
   private List<Picture.Point> actual(Assessment assessment) {

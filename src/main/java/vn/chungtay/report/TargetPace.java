@@ -132,7 +132,7 @@ final class TargetPace {
     return material.outcomes().assessments().stream()
         .filter(a -> a.target().equals(target))
         .filter(a -> a.figure().period().equals(period))
-        .filter(a -> a.figure().place().code().equals(material.outcomes().unit()))
+        .filter(a -> a.figure().place().code().equals(material.outcomes().extent().unit()))
         .findFirst();
   }
 }

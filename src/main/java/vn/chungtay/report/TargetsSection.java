@@ -26,7 +26,7 @@ final class TargetsSection {
   static List<Assessment> ofWhole(Material material) {
     return material.outcomes().assessments().stream()
         .filter(a -> a.figure().period().equals(material.asOf()))
-        .filter(a -> a.figure().place().code().equals(material.outcomes().unit()))
+        .filter(a -> a.figure().place().code().equals(material.outcomes().extent().unit()))
         .toList();
   }
 
@@ -42,7 +42,12 @@ final class TargetsSection {
     }
     parts.add(TargetPace.of(material, assessments));
     TargetYardsticks.of(material).ifPresent(parts::add);
-    return new Section(material.say("targets.title"), List.of(table(assessments)), parts);
+    List<Block> blocks = new ArrayList<>();
+    if (!material.outcomes().extent().everything()) {
+      blocks.add(material.paragraph("targets.yardstick", material.whole().name()));
+    }
+    blocks.add(table(assessments));
+    return new Section(material.say("targets.title"), blocks, parts);
   }
 
   static boolean multiplier(Target target) {

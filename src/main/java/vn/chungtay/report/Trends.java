@@ -26,13 +26,20 @@ record Trends(Material material) {
 
   /** The poverty rate of a place, which may be called otherwise in another period. */
   List<Picture.Point> rate(Place place) {
-    return points(
-        period ->
-            material.figure(
-                Indicator.POVERTY_RATE,
-                period,
-                material.outcomes().figures().place(place.code(), period),
-                Group.ALL));
+    return points(period -> rate(place, period));
+  }
+
+  /** What must be known beside the poverty rates of a place. */
+  List<String> rateRemarks(Place place) {
+    return remarks(period -> rate(place, period));
+  }
+
+  private Figure rate(Place place, Period period) {
+    return material.figure(
+        Indicator.POVERTY_RATE,
+        period,
+        material.outcomes().figures().place(place.code(), period),
+        Group.ALL);
   }
 
   /** The poverty rate of a place as one cell. */
@@ -76,6 +83,20 @@ record Trends(Material material) {
       before = now.isPresent() ? now : before;
     }
     return breaks.stream().findFirst();
+  }
+
+  /** What must be known beside the figures of each period, such as how complete they are. */
+  List<String> remarks(Function<Period, Figure> figure) {
+    List<String> told = new ArrayList<>();
+    for (Period period : material.periods()) {
+      List<String> remarks = new Remarks(material).on(List.of(figure.apply(period)));
+      if (!remarks.isEmpty()) {
+        told.add(
+            material.say(
+                "series.remark", PeriodWords.brief(material, period), String.join("; ", remarks)));
+      }
+    }
+    return told;
   }
 
   /** Why figures are not there, a sentence for each period; what is there needs none. */
