@@ -17,6 +17,7 @@ import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
+import vn.chungtay.report.Report;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -98,22 +99,28 @@ public final class Aggregation {
       }
       describe(folder, tables, rejected);
     }
-    for (ReportFormat format : delivery.formats()) {
-      if (format.report().isPresent()) {
-        try (OutputStream out = folder.file(format.file("report"))) {
-          format
-              .report()
-              .get()
-              .write(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()), out);
-        }
-      }
-    }
+    writeReport(folder, aggregated);
     try (OutputStream out = folder.file("summary.json")) {
       new SummaryWriter()
           .write(
               new Summary(aggregated, run.context().campaign(), delivery, surroundings.version())
                   .values(start, surroundings.clock().instant()),
               out);
+    }
+  }
+
+  /** Writes the report, which is composed once, in the formats for people. */
+  private void writeReport(ReportFolder folder, Aggregated aggregated) throws IOException {
+    List<ReportFormat> formats =
+        delivery.formats().stream().filter(format -> format.report().isPresent()).toList();
+    if (formats.isEmpty()) {
+      return;
+    }
+    Report report = ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts());
+    for (ReportFormat format : formats) {
+      try (OutputStream out = folder.file(format.file("report"))) {
+        format.report().get().write(report, out);
+      }
     }
   }
 

@@ -1,11 +1,13 @@
 package vn.chungtay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reception;
 import vn.chungtay.reference.OrgUnit;
@@ -20,13 +22,23 @@ final class CompletenessGrid {
     }
   }
 
-  /** A row: by its key, since two units may have the same name. */
-  private record Row(String key, String name) {}
+  /** A row: by its key, since two units may have the same name; units stand before blocks. */
+  private record Row(boolean block, String key, String name) {
+    static final Comparator<Row> ORDER = Comparator.comparing(Row::block).thenComparing(Row::key);
+  }
 
   private final Material material;
+  private final Map<String, List<Reception>> expected;
 
   CompletenessGrid(Material material) {
     this.material = material;
+    this.expected =
+        material.outcomes().receptions().stream()
+            .filter(Reception::expected)
+            .filter(reception -> reception.period().compareTo(material.asOf()) <= 0)
+            .collect(
+                Collectors.groupingBy(
+                    reception -> reception.unit().code(), LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The units right below the whole, and beside them the blocks of bodies. */
@@ -35,18 +47,24 @@ final class CompletenessGrid {
     for (Period period : material.periods()) {
       rows.put(period, rows(period));
     }
-    return table(
-        material.say("grid.caption"),
-        reception -> rows.get(reception.period()).get(reception.unit().code()));
+    Map<Row, Map<Period, Came>> came = new TreeMap<>(Row.ORDER);
+    for (Reception one : expected.values().stream().flatMap(List::stream).toList()) {
+      Row row = rows.get(one.period()).get(one.unit().code());
+      if (row != null) {
+        add(came, row, one);
+      }
+    }
+    return table(material.say("grid.caption"), came);
   }
 
   /** The units right below a place. */
   Table below(Place place) {
-    Map<String, Row> rows = new HashMap<>();
-    material
-        .children(place)
-        .forEach(child -> rows.put(child.code(), new Row(child.code(), child.name())));
-    return table(material.say("grid.below"), reception -> rows.get(reception.unit().code()));
+    Map<Row, Map<Period, Came>> came = new TreeMap<>(Row.ORDER);
+    for (Place child : material.children(place)) {
+      Row row = new Row(false, child.code(), child.name());
+      expected.getOrDefault(child.code(), List.of()).forEach(one -> add(came, row, one));
+    }
+    return table(material.say("grid.below"), came);
   }
 
   /** The row to which each unit of a period belongs. */
@@ -56,12 +74,12 @@ final class CompletenessGrid {
     for (OrgUnit whole : material.whole(period).members()) {
       for (OrgUnit unit : map.subtree(whole)) {
         String block = unit.block().orElse(whole.name());
-        rows.put(unit.code(), new Row(block, block));
+        rows.put(unit.code(), new Row(true, block, block));
       }
       for (OrgUnit child : map.children(whole)) {
         if (child.territorial()) {
           String name = material.map(material.asOf()).unit(child.code()).orElse(child).name();
-          Row row = new Row(child.code(), name);
+          Row row = new Row(false, child.code(), name);
           map.subtree(child).forEach(unit -> rows.put(unit.code(), row));
         }
       }
@@ -69,18 +87,15 @@ final class CompletenessGrid {
     return rows;
   }
 
-  private Table table(String caption, Function<Reception, Row> rowOf) {
-    Map<Row, Map<Period, Came>> came = new LinkedHashMap<>();
-    for (Reception reception : material.outcomes().receptions()) {
-      Row row = rowOf.apply(reception);
-      if (reception.expected() && row != null && material.periods().contains(reception.period())) {
-        came.computeIfAbsent(row, r -> new HashMap<>())
-            .merge(
-                reception.period(),
-                new Came(0, 0).and(reception),
-                (before, one) -> before.and(reception));
-      }
-    }
+  private static void add(Map<Row, Map<Period, Came>> came, Row row, Reception reception) {
+    came.computeIfAbsent(row, r -> new HashMap<>())
+        .merge(
+            reception.period(),
+            new Came(0, 0).and(reception),
+            (before, one) -> before.and(reception));
+  }
+
+  private Table table(String caption, Map<Row, Map<Period, Came>> came) {
     Headings headings = new Headings(material).texts("unit");
     material.periods().forEach(p -> headings.text(PeriodWords.brief(material, p)));
     List<List<Cell>> rows = new ArrayList<>();

@@ -31,20 +31,20 @@ final class DistrictsSection {
     if (!bodies.isEmpty()) {
       contents.add(comparison.bodies(bodies));
     }
+    CompletenessGrid grid = new CompletenessGrid(material);
     List<Section> parts =
         districts.stream()
             .filter(district -> !material.children(district).isEmpty())
-            .map(district -> below(material, comparison, district))
+            .map(district -> below(material, comparison, grid, district))
             .toList();
     return new Section(material.say("districts.title"), contents, parts);
   }
 
-  private static Section below(Material material, PlaceComparison comparison, Place district) {
+  private static Section below(
+      Material material, PlaceComparison comparison, CompletenessGrid grid, Place district) {
     return Section.detail(
         new PlaceCharts(material).anchor(district).orElseThrow(),
         district.name(),
-        List.of(
-            comparison.narrow(material.children(district)),
-            new CompletenessGrid(material).below(district)));
+        List.of(comparison.narrow(material.children(district)), grid.below(district)));
   }
 }
