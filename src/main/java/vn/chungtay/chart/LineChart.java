@@ -30,7 +30,7 @@ public final class LineChart {
     LineChart chart = new LineChart(picture);
     Svg.open(chart.svg, "lines", HEIGHT, title, description);
     chart.axes();
-    chart.picture.broken().ifPresent(chart::broken);
+    chart.picture.breaks().forEach(chart::broken);
     chart.picture.lines().forEach(chart::line);
     chart.picture.range().ifPresent(chart::range);
     chart.picture.lines().forEach(chart::points);
@@ -88,10 +88,8 @@ public final class LineChart {
   }
 
   private boolean across(Picture.Point from, Picture.Point to) {
-    return picture
-        .broken()
-        .filter(b -> from.month() < b.month() && b.month() < to.month())
-        .isPresent();
+    return picture.breaks().stream()
+        .anyMatch(b -> from.month() < b.month() && b.month() < to.month());
   }
 
   private void range(Picture.Range range) {

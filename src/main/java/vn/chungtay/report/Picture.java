@@ -37,13 +37,10 @@ public sealed interface Picture {
 
   /** Lines over time. */
   record Lines(
-      Axis axis,
-      List<Moment> moments,
-      List<Line> lines,
-      Optional<Range> range,
-      Optional<Break> broken)
+      Axis axis, List<Moment> moments, List<Line> lines, Optional<Range> range, List<Break> breaks)
       implements Picture {
     public Lines {
+      breaks = List.copyOf(breaks);
       moments = List.copyOf(moments);
       lines = List.copyOf(lines);
     }

@@ -3,16 +3,13 @@ package vn.chungtay.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.Place;
-import vn.chungtay.reference.UnitTiles;
 
 /** Places side by side, drawn. */
 final class PlaceCharts {
@@ -124,8 +121,8 @@ final class PlaceCharts {
         new Picture.Tiles(
             material.say("chart.map.choice"),
             List.of(
-                layer(places, rates, material.say("column.rate")),
-                layer(places, changes, material.say("column.change_since_baseline")))),
+                new TileLayer(material, "column.rate", places, rates).layer(),
+                new TileLayer(material, "column.change_since_baseline", places, changes).layer())),
         new Table(
             material.say("chart.map.title", PeriodWords.of(material, material.asOf())),
             new Headings(material).texts("unit").numbers("rate", "change_since_baseline").list(),
@@ -135,61 +132,5 @@ final class PlaceCharts {
 
   private List<Figure> figures(Indicator indicator, List<Place> places) {
     return places.stream().map(place -> material.figure(indicator, place)).toList();
-  }
-
-  private Picture.Layer layer(List<Place> places, List<Figure> figures, String title) {
-    List<BigDecimal> sizes = new ArrayList<>(List.of(BigDecimal.ZERO));
-    figures.forEach(figure -> figure.valueDecimal().map(BigDecimal::abs).ifPresent(sizes::add));
-    NumberForm form = NumberForm.PERCENT;
-    Axis axis = Axis.over(sizes, form, material.numbers());
-    ToIntFunction<BigDecimal> step =
-        value -> value.signum() < 0 ? -axis.part(value.negate()) : axis.part(value);
-    Map<String, UnitTiles.Position> positions =
-        UnitTiles.of(places.stream().map(Place::code).toList());
-    List<Picture.Tile> tiles = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      UnitTiles.Position position = positions.get(place.code());
-      tiles.add(
-          new Picture.Tile(
-              brief(place),
-              anchor(place),
-              position.column(),
-              position.row(),
-              shown.cell(figures.get(i)),
-              figures.get(i).valueDecimal().map(step::applyAsInt).orElse(0)));
-    }
-    return new Picture.Layer(title, legend(axis, figures), tiles);
-  }
-
-  /** The shades from the lowest values to the highest, of the signs that occur. */
-  private List<Picture.Shade> legend(Axis axis, List<Figure> figures) {
-    List<Picture.Shade> legend = new ArrayList<>();
-    int parts = axis.ticks().size() - 1;
-    if (figures.stream().anyMatch(f -> f.valueDecimal().filter(v -> v.signum() < 0).isPresent())) {
-      for (int i = parts; i > 0; i--) {
-        legend.add(new Picture.Shade(-i, range(axis, i, "-")));
-      }
-    }
-    if (figures.stream().anyMatch(f -> f.valueDecimal().filter(v -> v.signum() >= 0).isPresent())) {
-      for (int i = 1; i <= parts; i++) {
-        legend.add(new Picture.Shade(i, range(axis, i, "")));
-      }
-    }
-    return legend;
-  }
-
-  private String range(Axis axis, int part, String sign) {
-    String near = axis.ticks().get(part - 1).shown();
-    String far = axis.ticks().get(part).shown();
-    String signed = axis.ticks().get(part - 1).value().signum() == 0 ? near : sign + near;
-    return sign.isEmpty()
-        ? material.say("chart.map.range", near, far)
-        : material.say("chart.map.range", sign + far, signed);
-  }
-
-  /** The name without its type, which is told elsewhere. */
-  private static String brief(Place place) {
-    return place.name().replaceFirst("^(Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã) ", "");
   }
 }

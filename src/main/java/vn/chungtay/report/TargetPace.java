@@ -35,16 +35,16 @@ final class TargetPace {
 
   /** The way of every rate, and the values of all targets, drawn where they are multipliers. */
   private List<Block> charts(List<Assessment> assessments) {
-    TargetCharts charts = new TargetCharts(material);
     List<Block> blocks = new ArrayList<>();
     assessments.stream()
         .filter(a -> a.figure().name().indicator().unit() == MeasureUnit.PERCENT)
-        .map(charts::path)
+        .map(a -> PathChart.of(material, a))
         .forEach(blocks::add);
     Table values = series("pace.values", assessments, a -> shown.cell(a.figure()));
     List<Assessment> multipliers =
         assessments.stream().filter(a -> TargetsSection.multiplier(a.target())).toList();
-    blocks.add(multipliers.isEmpty() ? values : charts.multipliers(multipliers, values));
+    blocks.add(
+        multipliers.isEmpty() ? values : new MultiplierPanels(material).of(multipliers, values));
     return blocks;
   }
 

@@ -69,8 +69,8 @@ record Trends(Material material) {
         .toList();
   }
 
-  /** Where the poverty standard changes within the report, if it does. */
-  Optional<Picture.Break> standardBreak() {
+  /** Where the poverty standard in force changes within the report. */
+  List<Picture.Break> standardBreaks() {
     List<Picture.Break> breaks = new ArrayList<>();
     Optional<PovertyStandard> before = Optional.empty();
     for (Period period : material.periods()) {
@@ -82,7 +82,7 @@ record Trends(Material material) {
       }
       before = now.isPresent() ? now : before;
     }
-    return breaks.stream().findFirst();
+    return breaks;
   }
 
   /** What must be known beside the figures of each period, such as how complete they are. */

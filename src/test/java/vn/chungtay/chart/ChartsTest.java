@@ -53,7 +53,7 @@ class ChartsTest {
             YEARS,
             whole.lines(),
             Optional.of(new Picture.Range(36, number("0"), number("1"))),
-            Optional.of(new Picture.Break(30, "<đổi chuẩn>")));
+            List.of(new Picture.Break(30, "<đổi chuẩn>")));
 
     Document svg = parsed(LineChart.of(broken, "t", "d"));
 
@@ -70,7 +70,7 @@ class ChartsTest {
       quarters.add(new Picture.Moment("Q" + i, 3 * i));
     }
     Picture.Lines picture =
-        new Picture.Lines(AXIS, quarters, List.of(), Optional.empty(), Optional.empty());
+        new Picture.Lines(AXIS, quarters, List.of(), Optional.empty(), List.of());
 
     List<String> named = texts(parsed(LineChart.of(picture, "t", "d")), "moment");
 
@@ -186,7 +186,7 @@ class ChartsTest {
     Picture.Line line =
         new Picture.Line(
             "l", Picture.Role.ACTUAL, List.of(point(0, first), point(1, second), point(2, third)));
-    return new Picture.Lines(AXIS, YEARS, List.of(line), Optional.empty(), Optional.empty());
+    return new Picture.Lines(AXIS, YEARS, List.of(line), Optional.empty(), List.of());
   }
 
   private static Picture.Step step(String value, Picture.Effect effect) {
