@@ -78,7 +78,10 @@ class ArchitectureTest {
               "report",
               "indicator finding submission reference",
               "a report is a value that says nothing of how it is written"),
-          Layer.of("writer", "report", "a format must not reach past the report for its figures"),
+          Layer.of(
+              "chart", "report", "a picture shows the report's values and must not compute others"),
+          Layer.of(
+              "writer", "report chart", "a format must not reach past the report for its figures"),
           Layer.of(
               "reference",
               "submission finding",

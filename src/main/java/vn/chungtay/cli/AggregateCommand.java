@@ -28,6 +28,9 @@ final class AggregateCommand extends SubmissionsCommand {
   @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
   private Optional<String> period = Optional.empty();
 
+  @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "aggregate-unit")
+  private Optional<String> unit = Optional.empty();
+
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", defaultValue = "report")
   private Path out;
 
@@ -46,7 +49,7 @@ final class AggregateCommand extends SubmissionsCommand {
 
   @Override
   int run(Console console) {
-    Settings settings = input().settings(Optional.of(out), period.map(input()::period));
+    Settings settings = input().settings(Optional.of(out), period.map(input()::period), unit);
     Delivery delivery =
         new Delivery(out, formats(), failOn.severity(), dryRun, session().arguments());
     Aggregated aggregated = Aggregation.run(settings, delivery, surroundings());

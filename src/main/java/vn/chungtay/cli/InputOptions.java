@@ -55,7 +55,12 @@ final class InputOptions {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  Settings settings(Optional<Path> out, Optional<Period> period) {
+  Settings settings(Optional<Path> out) {
+    return settings(out, Optional.empty(), Optional.empty());
+  }
+
+  /** What to read for a report as of a period and about a unit, where either is asked for. */
+  Settings settings(Optional<Path> out, Optional<Period> period, Optional<String> unit) {
     FileNames.refuseLossy();
     if (threads < 1) {
       throw CannotRun.configuration("threads", String.valueOf(threads));
@@ -71,6 +76,7 @@ final class InputOptions {
         numbers.map(NumbersOption.VI::equals),
         language,
         period,
+        unit,
         mostUnpacked.map(InputOptions::size).orElse(Settings.MOST_UNPACKED),
         allFindings,
         threads);

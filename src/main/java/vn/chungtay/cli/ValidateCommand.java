@@ -38,7 +38,7 @@ final class ValidateCommand extends SubmissionsCommand {
     if (letters.isPresent() && format != FindingsFormat.TEXT) {
       throw CannotRun.configuration("split_format");
     }
-    Settings settings = input().settings(letters, Optional.empty());
+    Settings settings = input().settings(letters);
     Validated validated =
         Validation.run(settings, new Validation.Scope(units, letters), surroundings());
     if (letters.isPresent()) {

@@ -21,12 +21,21 @@ public final class Assessments {
 
   /** By target in the campaign's order, period and place. */
   public List<Assessment> all() {
+    return of(Extent.of(figures.evidence(), figures.evidence().campaign().province()));
+  }
+
+  /** Those of an extent, whose unit is held against every target whether in its scope or not. */
+  public List<Assessment> of(Extent extent) {
     List<Assessment> all = new ArrayList<>();
     for (Target target : figures.evidence().campaign().targets()) {
       for (Period period : figures.periods()) {
         if (!period.equals(baseline)) {
           figures.places(period).stream()
-              .filter(place -> target.scope().contains(place.level()))
+              .filter(place -> extent.holds(period, place))
+              .filter(
+                  place ->
+                      target.scope().contains(place.level())
+                          || !extent.everything() && place.code().equals(extent.unit()))
               .map(place -> assess(target, period, place))
               .filter(this::written)
               .forEach(all::add);

@@ -17,6 +17,7 @@ import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
+import vn.chungtay.report.Report;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -86,7 +87,9 @@ public final class Aggregation {
 
   private void write(ReportFolder folder, Run run, Aggregated aggregated) throws IOException {
     List<OutputTable> tables = DataTables.of(aggregated.outcomes(), aggregated.texts());
-    List<OutputTable> rejected = new RejectedTables(run).tables();
+    List<OutputTable> rejected =
+        new RejectedTables(run, run.intake().senders().at(aggregated.outcomes().extent().unit()))
+            .tables();
     try (Conveyor conveyor = new Conveyor(settings.threads())) {
       if (delivery.formats().contains(ReportFormat.CSV)) {
         conveyor.give(() -> copy(folder, rejected));
@@ -97,16 +100,7 @@ public final class Aggregation {
       }
       conveyor.end();
     }
-    for (ReportFormat format : delivery.formats()) {
-      if (format.report().isPresent()) {
-        try (OutputStream out = folder.file(format.file("report"))) {
-          format
-              .report()
-              .get()
-              .write(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()), out);
-        }
-      }
-    }
+    writeReport(folder, aggregated);
     try (OutputStream out = folder.file("summary.json")) {
       new SummaryWriter()
           .write(
@@ -126,6 +120,21 @@ public final class Aggregation {
       throw new UncheckedIOException(e);
     }
     return () -> {};
+  }
+
+  /** Writes the report, which is composed once, in the formats for people. */
+  private void writeReport(ReportFolder folder, Aggregated aggregated) throws IOException {
+    List<ReportFormat> formats =
+        delivery.formats().stream().filter(format -> format.report().isPresent()).toList();
+    if (formats.isEmpty()) {
+      return;
+    }
+    Report report = ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts());
+    for (ReportFormat format : formats) {
+      try (OutputStream out = folder.file(format.file("report"))) {
+        format.report().get().write(report, out);
+      }
+    }
   }
 
   /** Writes a table in all of some formats, in one pass over its rows. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
+import vn.chungtay.finding.Nearest;
 import vn.chungtay.indicator.IndicatorName;
 import vn.chungtay.input.NumberFormatStyle;
 import vn.chungtay.input.ReadingOptions;
@@ -27,6 +28,7 @@ record Context(
     Language language,
     int findingsLimit,
     Optional<Period> last,
+    Optional<String> unit,
     boolean wholeCampaign,
     boolean latestUnits,
     int threads) {
@@ -44,6 +46,7 @@ record Context(
             .inProvinceOf(tree);
     campaign.allPeriods().forEach(tree::at);
     settings.period().ifPresent(period -> refuseOutside(campaign, period));
+    settings.unit().ifPresent(unit -> refuseUnknown(tree, unit));
     boolean vietnamese = settings.vietnameseNumbers().orElse(campaign.vietnameseNumbers());
     ReadingOptions reading =
         new ReadingOptions(
@@ -58,6 +61,7 @@ record Context(
         settings.language().orElse(campaign.language()),
         settings.findingsLimit(),
         settings.period(),
+        settings.unit(),
         settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))),
         settings.latestUnits(),
         settings.threads());
@@ -86,6 +90,16 @@ record Context(
     return periods().stream()
         .filter(period -> latest.isPresent() && period.compareTo(latest.get()) <= 0)
         .toList();
+  }
+
+  /** A code that no unit ever had is told with the nearest. */
+  static void refuseUnknown(UnitTree tree, String unit) {
+    if (!tree.knows(unit)) {
+      throw CannotRun.configuration(
+          "unknown_name",
+          unit,
+          Nearest.to(unit, tree.codes()).orElseGet(() -> tree.codes().iterator().next()));
+    }
   }
 
   private static void refuseOutside(Campaign campaign, Period period) {

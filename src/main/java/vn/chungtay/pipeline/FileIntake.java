@@ -184,7 +184,7 @@ final class FileIntake implements RowSink {
   private void tell(Finding finding, Kind kind) {
     findings.add(finding);
     if (finding.isError() && finding.origin().record() > 0) {
-      rejections.add(kind, finding.origin(), finding.rule());
+      rejections.add(kind, finding.origin(), finding.rule(), senders.of(finding));
     }
   }
 

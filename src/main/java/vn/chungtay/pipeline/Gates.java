@@ -27,10 +27,10 @@ final class Gates {
     this.senders = senders;
   }
 
-  /** The gates of the campaign at its province. */
-  List<GateResult> ofCampaign() {
-    Place province = figures.place(figures.evidence().campaign().province(), period);
-    return figures.evidence().campaign().gates().stream().map(g -> result(g, province)).toList();
+  /** The gates of the campaign at a unit. */
+  List<GateResult> ofCampaign(String unit) {
+    Place place = figures.place(unit, period);
+    return figures.evidence().campaign().gates().stream().map(g -> result(g, place)).toList();
   }
 
   GateResult result(Gate gate, Place place) {

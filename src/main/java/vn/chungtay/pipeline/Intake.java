@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Severity;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
@@ -185,7 +187,7 @@ final class Intake {
     findings.add(finding);
     if (finding.isError()) {
       counts.rejected(heading.origin().file(), senders.of(heading));
-      rejections.add(kind, heading.origin(), finding.rule());
+      rejections.add(kind, heading.origin(), finding.rule(), senders.of(heading));
       counted
           .receipts()
           .acceptedWasRejected(slip(heading, kind), heading.submittedOn(), finding.rule().code());
@@ -246,8 +248,13 @@ final class Intake {
 
   /** What one file was and what became of its records. */
   FileFacts facts(SourceFile source) {
+    return facts(source, sender -> true);
+  }
+
+  /** The same of the records of some senders. */
+  FileFacts facts(SourceFile source, Predicate<Sender> wanted) {
     FileIntake.Taken file = files.get(source.name());
-    RecordCounts.Count records = counts.of(source.name());
+    RecordCounts.Count records = counts.of(source.name(), wanted);
     return new FileFacts(
         source.name(),
         file.digest().bytes(),

@@ -3,6 +3,7 @@ package vn.chungtay.pipeline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.chungtay.finding.Sender;
 
 /** What became of the records of each file, by who sent them. */
@@ -81,8 +82,20 @@ final class RecordCounts {
 
   /** All records of a file. */
   Count of(String file) {
+    return of(file, sender -> true);
+  }
+
+  /** The records of some senders in a file. */
+  Count of(String file, Predicate<Sender> wanted) {
     Count all = new Count();
-    files.getOrDefault(file, Map.of()).values().forEach(all::merge);
+    files
+        .getOrDefault(file, Map.of())
+        .forEach(
+            (sender, count) -> {
+              if (wanted.test(sender)) {
+                all.merge(count);
+              }
+            });
     return all;
   }
 }

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.input.Masking;
 import vn.chungtay.input.PlainLines;
 import vn.chungtay.input.Row;
@@ -26,10 +28,13 @@ import vn.chungtay.submission.Origin;
 final class RejectedTables {
   private final Run run;
   private final Rejections rejections;
+  private final Predicate<Sender> wanted;
 
-  RejectedTables(Run run) {
+  /** Those of some senders. */
+  RejectedTables(Run run, Predicate<Sender> wanted) {
     this.run = run;
     this.rejections = run.intake().rejections();
+    this.wanted = wanted;
   }
 
   /** The tables of the kinds of which a record was rejected. */
@@ -72,7 +77,7 @@ final class RejectedTables {
               .read(
                   file,
                   run.context().reading(),
-                  new Copier(kind, rejections.records(file.name()), taker));
+                  new Copier(kind, rejections.records(file.name(), wanted), taker));
           refuseOther(file);
         }
       }
@@ -95,12 +100,12 @@ final class RejectedTables {
 
   /** Copies the rejected rows of one kind of one file. */
   private final class Copier implements RowSink {
-    private final Kind wanted;
+    private final Kind copied;
     private final BitSet rejected;
     private final Consumer<? super List<String>> taker;
 
-    Copier(Kind wanted, BitSet rejected, Consumer<? super List<String>> taker) {
-      this.wanted = wanted;
+    Copier(Kind copied, BitSet rejected, Consumer<? super List<String>> taker) {
+      this.copied = copied;
       this.rejected = rejected;
       this.taker = taker;
     }
@@ -112,7 +117,7 @@ final class RejectedTables {
 
     @Override
     public void row(Row row) {
-      if (row.kind() == wanted && rejected.get(row.origin().record())) {
+      if (row.kind() == copied && rejected.get(row.origin().record())) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.kind().columns().size(); i++) {
           cells.add(Masking.copied(row, i));
@@ -124,13 +129,13 @@ final class RejectedTables {
 
     @Override
     public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-      if (kind != wanted || !rejected.get(origin.record())) {
+      if (kind != copied || !rejected.get(origin.record())) {
         return;
       }
-      List<String> copied = new ArrayList<>();
-      kind.columns().forEach(column -> copied.add(""));
-      copied.add(String.join(" | ", Masking.copiedBroken(kind, cells)));
-      add(origin, copied);
+      List<String> masked = new ArrayList<>();
+      kind.columns().forEach(column -> masked.add(""));
+      masked.add(String.join(" | ", Masking.copiedBroken(kind, cells)));
+      add(origin, masked);
     }
 
     private void add(Origin origin, List<String> cells) {

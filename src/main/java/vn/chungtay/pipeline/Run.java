@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.indicator.Assessments;
 import vn.chungtay.indicator.Completeness;
+import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figures;
+import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reception;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.report.Outcomes;
@@ -14,6 +16,7 @@ import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Obstacle;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.SubmittedRecord;
 
 /** Submissions that have been read and judged. */
 record Run(Sources sources, Context context, Intake intake) {
@@ -41,16 +44,48 @@ record Run(Sources sources, Context context, Intake intake) {
     Figures figures = new Figures(intake.evidence(), periods);
     List<Reception> receptions = Completeness.of(figures.evidence(), periods);
     Period asOf = context.last().orElseGet(() -> latest(receptions, periods));
+    Extent extent = extent(figures, asOf);
     return new Outcomes(
         asOf,
+        extent,
         figures,
-        new Assessments(figures).all(),
-        receptions,
-        intake.findings(),
-        files(),
-        intake.counted().items(Obstacle.class),
-        intake.counted().items(Exemplar.class),
-        gates(figures, asOf).ofCampaign());
+        new Assessments(figures).of(extent),
+        receptions.stream().filter(r -> extent.holds(r.period(), r.unit().code())).toList(),
+        extent.everything()
+            ? intake.findings()
+            : intake.findings().of(intake.senders().at(extent.unit())),
+        files(extent),
+        items(extent, Obstacle.class),
+        items(extent, Exemplar.class),
+        gates(figures, asOf).ofCampaign(extent.unit()));
+  }
+
+  /** The province, or the unit that was asked for. */
+  private Extent extent(Figures figures, Period asOf) {
+    context.unit().ifPresent(unit -> refuseGone(figures.place(unit, asOf), asOf));
+    return Extent.of(figures.evidence(), context.unit().orElse(context.campaign().province()));
+  }
+
+  private static void refuseGone(Place place, Period asOf) {
+    if (place.members().isEmpty()) {
+      throw CannotRun.configuration("unit_not_in_force", place.code(), asOf.code());
+    }
+  }
+
+  /** Of a unit only the files that hold anything of it, and only what they hold of it. */
+  private List<FileFacts> files(Extent extent) {
+    return extent.everything()
+        ? files()
+        : sources.submissions().stream()
+            .map(file -> intake.facts(file, intake.senders().at(extent.unit())))
+            .filter(facts -> facts.records() > 0)
+            .toList();
+  }
+
+  private <T extends SubmittedRecord> List<T> items(Extent extent, Class<T> type) {
+    return intake.counted().items(type).stream()
+        .filter(item -> extent.holds(item.heading().period(), item.heading().unitCode()))
+        .toList();
   }
 
   Gates gates(Figures figures, Period asOf) {

@@ -20,6 +20,7 @@ import vn.chungtay.submission.Period;
  * @param language instead of the campaign's
  * @param latestUnits whether all periods are shown on the map of the last one
  * @param period the last period that is written; the report is as of it
+ * @param unit the code of the unit the report is about, instead of the province
  * @param mostUnpacked how many bytes a packed file, or standard input, may hold
  * @param allFindings whether findings are listed without a limit
  * @param threads how many may work at once
@@ -35,6 +36,7 @@ public record Settings(
     Optional<Boolean> vietnameseNumbers,
     Optional<Language> language,
     Optional<Period> period,
+    Optional<String> unit,
     long mostUnpacked,
     boolean allFindings,
     int threads) {

@@ -36,6 +36,7 @@ final class Summary {
     values.put("version", version);
     values.put("campaign", campaign());
     values.put("as_of", outcomes.asOf().code());
+    values.put("unit", outcomes.extent().unit());
     values.put("arguments", delivery.arguments());
     values.put("started", start.toString());
     values.put("ended", end.toString());

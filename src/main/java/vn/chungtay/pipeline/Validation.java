@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Language;
-import vn.chungtay.finding.Nearest;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.reference.UnitTree;
@@ -79,12 +77,7 @@ public final class Validation {
   }
 
   private static String known(String unit, UnitTree tree) {
-    if (!tree.knows(unit)) {
-      throw CannotRun.configuration(
-          "unknown_name",
-          unit,
-          Nearest.to(unit, tree.codes()).orElseGet(() -> tree.codes().iterator().next()));
-    }
+    Context.refuseUnknown(tree, unit);
     return unit;
   }
 }

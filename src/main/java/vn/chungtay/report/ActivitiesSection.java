@@ -28,7 +28,7 @@ final class ActivitiesSection {
 
   private Section section() {
     Map<String, List<Figure>> byType =
-        material.outcomes().figures().at(material.asOf(), material.province()).stream()
+        material.outcomes().figures().at(material.asOf(), material.whole()).stream()
             .filter(figure -> figure.name().indicator().family() == Family.ACTIVITY)
             .collect(Collectors.groupingBy(Figure::group));
     String title = material.say("activities.title");

@@ -6,7 +6,7 @@ import java.util.List;
  * A piece of a section. Its texts are plain: a line break in one is a line break, and nothing in
  * them is markup of any format.
  */
-public sealed interface Block permits Block.Paragraph, Block.Points, Table {
+public sealed interface Block permits Block.Paragraph, Block.Points, Table, Chart {
   /** Running text. */
   record Paragraph(String text) implements Block {}
 

@@ -1,8 +1,10 @@
 package vn.chungtay.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
@@ -36,15 +38,22 @@ public final class ConsolidatedReport {
     for (Function<Material, Section> section : SECTIONS) {
       Section written = section.apply(material);
       String title = material.say("section", sections.size() + 1, written.title());
-      sections.add(new Section(title, written.blocks(), written.subsections()));
+      sections.add(written.under(title));
     }
-    return new Report(texts.language().code(), title(material), preface(material), sections);
+    return new Report(
+        texts.language().code(),
+        title(material),
+        preface(material),
+        new TargetCards(material).all(),
+        sections,
+        Arrays.stream(PageWord.values())
+            .collect(Collectors.toMap(word -> word, word -> material.say(word.key()))));
   }
 
   /** Annual, mid-term or final, as the campaign's reviews say. */
   private static String title(Material material) {
     String name = material.campaign().name();
-    String province = material.province().name();
+    String province = material.whole().name();
     String period = PeriodWords.of(material, material.asOf());
     String review = material.campaign().reviews().getOrDefault(material.asOf(), "");
     if (review.isEmpty()) {
@@ -82,14 +91,17 @@ public final class ConsolidatedReport {
         material.say(
             "preface.poor",
             period,
-            material.province().name(),
+            material.whole().name(),
             shown.phrase(material.figure(Indicator.POOR_HOUSEHOLDS, material.asOf())),
             shown.phrase(material.figure(Indicator.POVERTY_RATE, material.asOf()))));
     if (!material.asOf().equals(material.campaign().baseline())) {
       preface.add(material.say("preface.change", baseline, change(material)));
     }
+    if (!material.outcomes().extent().everything()) {
+      preface.add(material.say("targets.yardstick", material.whole().name()));
+    }
     TargetWords words = new TargetWords(material);
-    TargetsSection.ofProvince(material).forEach(a -> preface.add(words.verdict(a)));
+    TargetsSection.ofWhole(material).forEach(a -> preface.add(words.verdict(a)));
     return preface;
   }
 

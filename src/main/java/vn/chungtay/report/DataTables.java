@@ -14,7 +14,7 @@ public final class DataTables {
    */
   public static List<OutputTable> of(Outcomes outcomes, Texts texts) {
     return List.of(
-        IndicatorsTable.of(outcomes.figures()),
+        IndicatorsTable.of(outcomes.figures(), outcomes.extent()),
         TargetsTable.of(outcomes.assessments()),
         FindingsTable.of(outcomes.findings(), texts),
         CompletenessTable.of(

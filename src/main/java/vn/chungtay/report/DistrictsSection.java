@@ -10,15 +10,18 @@ final class DistrictsSection {
 
   static Section of(Material material) {
     PlaceComparison comparison = new PlaceComparison(material);
-    List<Place> districts = material.children(material.province());
+    List<Place> districts = material.children(material.whole());
     List<Block> contents = new ArrayList<>();
-    contents.add(
-        districts.isEmpty()
-            ? material.paragraph("districts.nothing", material.province().name())
-            : comparison.wide("districts.caption", districts));
+    if (districts.isEmpty()) {
+      contents.add(material.paragraph("districts.nothing", material.whole().name()));
+    } else {
+      contents.addAll(new PlaceCharts(material).of(districts));
+      contents.add(comparison.wide("districts.caption", districts));
+    }
     List<Place> blocks =
         material.outcomes().figures().places(material.asOf()).stream()
             .filter(Place::block)
+            .filter(block -> material.outcomes().extent().holds(material.asOf(), block))
             .toList();
     List<Place> local = blocks.stream().filter(Place::territorial).toList();
     if (!local.isEmpty()) {
@@ -28,13 +31,20 @@ final class DistrictsSection {
     if (!bodies.isEmpty()) {
       contents.add(comparison.bodies(bodies));
     }
+    CompletenessGrid grid = new CompletenessGrid(material);
     List<Section> parts =
         districts.stream()
             .filter(district -> !material.children(district).isEmpty())
-            .map(
-                district ->
-                    Section.of(district.name(), comparison.narrow(material.children(district))))
+            .map(district -> below(material, comparison, grid, district))
             .toList();
     return new Section(material.say("districts.title"), contents, parts);
+  }
+
+  private static Section below(
+      Material material, PlaceComparison comparison, CompletenessGrid grid, Place district) {
+    return Section.detail(
+        new PlaceCharts(material).anchor(district).orElseThrow(),
+        district.name(),
+        List.of(comparison.narrow(material.children(district)), grid.below(district)));
   }
 }

@@ -23,21 +23,23 @@ final class FindingsSection {
             (rule, counts) ->
                 counts.forEach(
                     (severity, count) -> rows.add(row(material, rule, severity, count))));
-    return Section.of(
+    return new Section(
         title,
-        material.paragraph(
-            "findings.count",
-            material.count(findings.total(Severity.ERROR)),
-            material.count(findings.total(Severity.WARNING)),
-            material.count(findings.total(Severity.INFO))),
-        new Table(
-            material.say("findings.caption"),
-            new Headings(material)
-                .texts("rule", "rule_code", "severity")
-                .numbers("count", "listed")
-                .list(),
-            rows,
-            List.of(material.say("findings.note"))));
+        List.of(
+            material.paragraph(
+                "findings.count",
+                material.count(findings.total(Severity.ERROR)),
+                material.count(findings.total(Severity.WARNING)),
+                material.count(findings.total(Severity.INFO))),
+            new Table(
+                material.say("findings.caption"),
+                new Headings(material)
+                    .texts("rule", "rule_code", "severity")
+                    .numbers("count", "listed")
+                    .list(),
+                rows,
+                List.of(material.say("findings.note")))),
+        FindingSamples.of(material));
   }
 
   private static List<Cell> row(Material material, Rule rule, Severity severity, long count) {

@@ -69,7 +69,7 @@ final class IncomeSection {
     List<List<Cell>> rows = new ArrayList<>();
     for (Group group : GROUPS) {
       for (Period period : periods) {
-        FigureRow figures = new FigureRow(material, period, material.province(period), group);
+        FigureRow figures = new FigureRow(material, period, material.whole(period), group);
         List<Cell> row = new ArrayList<>();
         row.add(new Cell.Text(material.texts().get("group." + group.code())));
         row.add(new Cell.Text(PeriodWords.brief(material, period)));

@@ -4,6 +4,7 @@ import static vn.chungtay.report.OutputColumn.number;
 import static vn.chungtay.report.OutputColumn.text;
 
 import java.util.List;
+import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.Outcome;
@@ -35,10 +36,14 @@ final class IndicatorsTable {
 
   private IndicatorsTable() {}
 
-  static OutputTable of(Figures figures) {
+  static OutputTable of(Figures figures, Extent extent) {
     List<Sheet> sheets =
         figures.periods().stream()
-            .flatMap(period -> figures.places(period).stream().map(p -> new Sheet(period, p)))
+            .flatMap(
+                period ->
+                    figures.places(period).stream()
+                        .filter(p -> extent.holds(period, p))
+                        .map(p -> new Sheet(period, p)))
             .toList();
     return new OutputTable(
         "indicators",

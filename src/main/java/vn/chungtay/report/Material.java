@@ -44,13 +44,13 @@ record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
     return outcomes.figures().evidence().tree().at(period);
   }
 
-  /** The province as it is in a period. */
-  Place province(Period period) {
-    return outcomes.figures().place(campaign().province(), period);
+  /** The unit the report is about, as it is in a period. */
+  Place whole(Period period) {
+    return outcomes.figures().place(outcomes.extent().unit(), period);
   }
 
-  Place province() {
-    return province(asOf());
+  Place whole() {
+    return whole(asOf());
   }
 
   /** The territorial units right below some place at the report's period, by code. */
@@ -72,9 +72,9 @@ record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
     return figure(indicator, asOf(), place, Group.ALL);
   }
 
-  /** A figure of the province's whole population. */
+  /** A figure of the whole population. */
   Figure figure(Indicator indicator, Period period) {
-    return figure(indicator, period, province(period), Group.ALL);
+    return figure(indicator, period, whole(period), Group.ALL);
   }
 
   String name(Indicator indicator) {

@@ -38,7 +38,7 @@ final class MultipliersSection {
 
   private static List<Cell> row(Material material, Group group) {
     Shown shown = new Shown(material);
-    FigureRow row = new FigureRow(material, material.asOf(), material.province(), group);
+    FigureRow row = new FigureRow(material, material.asOf(), material.whole(), group);
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Text(material.texts().get("group." + group.code())));
     cells.add(row.cell(Indicator.INCOME_MULTIPLIER_COHORT));

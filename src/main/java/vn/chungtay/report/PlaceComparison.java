@@ -34,7 +34,7 @@ final class PlaceComparison {
                 "reduction",
                 "near_poor",
                 "reporting_rate")
-            .texts("remarks")
+            .texts("trend", "remarks")
             .list(),
         places.stream().map(this::wide).toList(),
         new StandardNotes(material).sinceBaseline());
@@ -43,7 +43,7 @@ final class PlaceComparison {
   private List<Cell> wide(Place place) {
     FigureRow row = new FigureRow(material, material.asOf(), place, Group.ALL);
     return List.of(
-        new Cell.Text(place.name()),
+        name(place),
         row.cell(Indicator.TOTAL_HOUSEHOLDS),
         row.cell(Indicator.POOR_HOUSEHOLDS),
         row.cell(Indicator.POVERTY_RATE),
@@ -52,6 +52,7 @@ final class PlaceComparison {
         compared(Indicator.POVERTY_REDUCTION_SINCE_BASELINE, place),
         row.cell(Indicator.NEAR_POOR_HOUSEHOLDS),
         reportingRate(place),
+        new Trends(material).rateCell(place),
         row.remarks());
   }
 
@@ -62,7 +63,7 @@ final class PlaceComparison {
         new Headings(material)
             .texts("unit")
             .numbers("households", "poor", "rate", "change_since_baseline")
-            .texts("remarks")
+            .texts("trend", "remarks")
             .list(),
         places.stream().map(this::narrow).toList());
   }
@@ -75,6 +76,7 @@ final class PlaceComparison {
         row.cell(Indicator.POOR_HOUSEHOLDS),
         row.cell(Indicator.POVERTY_RATE),
         compared(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, place),
+        new Trends(material).rateCell(place),
         row.remarks());
   }
 
@@ -91,6 +93,16 @@ final class PlaceComparison {
                         shown.count(block.members().size()),
                         reportingRate(block)))
             .toList());
+  }
+
+  /** The name of a place, leading to the units below it where they are shown. */
+  private Cell name(Place place) {
+    return place.block()
+        ? new Cell.Text(place.name())
+        : new PlaceCharts(material)
+            .anchor(place)
+            .<Cell>map(anchor -> new Cell.Place(place.name(), anchor))
+            .orElseGet(() -> new Cell.Text(place.name()));
   }
 
   private Cell baselineRate(Place place) {

@@ -1,13 +1,9 @@
 package vn.chungtay.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.chungtay.indicator.Indicator;
-import vn.chungtay.indicator.Outcome;
-import vn.chungtay.indicator.Place;
-import vn.chungtay.indicator.Reason;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
@@ -27,14 +23,14 @@ final class ProvinceSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(stocks());
     blocks.add(new Block.Points(new StandardNotes(material).all()));
-    blocks.add(movements());
+    blocks.add(new Movements(material).chart());
     ProvinceSeries series = new ProvinceSeries(material);
     series.shares().ifPresent(blocks::add);
     series.ratesByGroup().ifPresent(blocks::add);
-    series.deprivations().ifPresent(blocks::add);
+    series.deprivations().map(table -> DeprivationBars.of(material, table)).ifPresent(blocks::add);
     series.byOtherStandards().forEach(blocks::add);
     return new Section(
-        material.say("province.title", material.province().name()),
+        material.say("province.title", material.whole().name()),
         blocks,
         List.of(IncomeSection.of(material)));
   }
@@ -72,64 +68,8 @@ final class ProvinceSection {
     return cells;
   }
 
-  private Table movements() {
-    return new Table(
-        material.say("province.movements"),
-        new Headings(material)
-            .texts("period")
-            .numbers(
-                "opening",
-                "escaped",
-                "other_decrease",
-                "relapsed",
-                "new",
-                "other_increase",
-                "closing")
-            .texts("remarks")
-            .list(),
-        rows(this::movements),
-        List.of(material.say("province.movements.note")));
-  }
-
-  private List<Cell> movements(Period period) {
-    FigureRow row = row(period);
-    List<Cell> cells = new ArrayList<>();
-    cells.add(opening(period));
-    cells.addAll(
-        row.cells(
-            List.of(
-                Indicator.ESCAPED_HOUSEHOLDS,
-                Indicator.OTHER_DECREASE_HOUSEHOLDS,
-                Indicator.RELAPSED_HOUSEHOLDS,
-                Indicator.NEW_POOR_HOUSEHOLDS,
-                Indicator.OTHER_INCREASE_HOUSEHOLDS,
-                Indicator.POOR_HOUSEHOLDS)));
-    cells.add(row.remarks());
-    return cells;
-  }
-
-  private Cell opening(Period period) {
-    Place province = material.province(period);
-    Outcome opening = material.outcomes().figures().opening(period, province);
-    Shown shown = new Shown(material);
-    return opening
-        .valueDecimal()
-        .map(
-            households ->
-                few(households)
-                    ? shown.missing(List.of(Reason.SUPPRESSED))
-                    : shown.cell(households, Indicator.POOR_HOUSEHOLDS.unit()))
-        .orElseGet(() -> shown.missing(opening.reasons()));
-  }
-
-  /** Whether so few households may not be told. */
-  private boolean few(BigDecimal households) {
-    BigDecimal smallest = BigDecimal.valueOf(material.campaign().smallestCell());
-    return households.signum() > 0 && households.compareTo(smallest) < 0;
-  }
-
   private FigureRow row(Period period) {
-    return new FigureRow(material, period, material.province(period), Group.ALL);
+    return new FigureRow(material, period, material.whole(period), Group.ALL);
   }
 
   private List<List<Cell>> rows(Function<Period, List<Cell>> cells) {

@@ -38,10 +38,7 @@ record ProvinceSeries(Material material) {
                             material.texts().get("group." + group.code()),
                             period ->
                                 material.figure(
-                                    Indicator.POVERTY_RATE,
-                                    period,
-                                    material.province(period),
-                                    group)))
+                                    Indicator.POVERTY_RATE, period, material.whole(period), group)))
                 .toList());
   }
 
@@ -99,10 +96,7 @@ record ProvinceSeries(Material material) {
     return new SeriesTable.Row(
         label(indicator),
         period ->
-            material
-                .outcomes()
-                .figures()
-                .figure(name, period, material.province(period), Group.ALL));
+            material.outcomes().figures().figure(name, period, material.whole(period), Group.ALL));
   }
 
   /** The name and the unit, but for percentages: they carry their sign. */

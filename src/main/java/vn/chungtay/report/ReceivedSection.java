@@ -42,6 +42,10 @@ final class ReceivedSection {
     }
     blocks.add(new Block.Paragraph(reportingRate()));
     blocks.add(table());
+    Table grid = new CompletenessGrid(material).ofWhole();
+    if (!grid.rows().isEmpty()) {
+      blocks.add(grid);
+    }
     return new Section(material.say("received.title"), blocks, List.of());
   }
 

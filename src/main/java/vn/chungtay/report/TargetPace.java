@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chungtay.indicator.Assessment;
+import vn.chungtay.indicator.MeasureUnit;
 import vn.chungtay.reference.Target;
 import vn.chungtay.submission.Period;
 
@@ -24,14 +25,27 @@ final class TargetPace {
 
   static Section of(Material material, List<Assessment> assessments) {
     TargetPace pace = new TargetPace(material);
-    return new Section(
-        material.say("pace.title"),
-        List.of(
-            pace.pace(assessments),
-            pace.series("pace.values", assessments, a -> pace.shown.cell(a.figure())),
-            pace.series(
-                "pace.verdicts", assessments, a -> new Cell.Text(pace.words.statusAndDoubt(a)))),
-        List.of());
+    List<Block> blocks = new ArrayList<>(pace.charts(assessments));
+    blocks.add(pace.pace(assessments));
+    blocks.add(
+        pace.series(
+            "pace.verdicts", assessments, a -> new Cell.Text(pace.words.statusAndDoubt(a))));
+    return new Section(material.say("pace.title"), blocks, List.of());
+  }
+
+  /** The way of every rate, and the values of all targets, drawn where they are multipliers. */
+  private List<Block> charts(List<Assessment> assessments) {
+    List<Block> blocks = new ArrayList<>();
+    assessments.stream()
+        .filter(a -> a.figure().name().indicator().unit() == MeasureUnit.PERCENT)
+        .map(a -> PathChart.of(material, a))
+        .forEach(blocks::add);
+    Table values = series("pace.values", assessments, a -> shown.cell(a.figure()));
+    List<Assessment> multipliers =
+        assessments.stream().filter(a -> TargetsSection.multiplier(a.target())).toList();
+    blocks.add(
+        multipliers.isEmpty() ? values : new MultiplierPanels(material).of(multipliers, values));
+    return blocks;
   }
 
   private Table pace(List<Assessment> assessments) {
@@ -118,7 +132,7 @@ final class TargetPace {
     return material.outcomes().assessments().stream()
         .filter(a -> a.target().equals(target))
         .filter(a -> a.figure().period().equals(period))
-        .filter(a -> a.figure().place().code().equals(material.campaign().province()))
+        .filter(a -> a.figure().place().code().equals(material.outcomes().extent().unit()))
         .findFirst();
   }
 }

@@ -13,7 +13,7 @@ final class TargetYardsticks {
     List<List<Cell>> rows =
         material.outcomes().assessments().stream()
             .filter(a -> a.figure().period().equals(material.asOf()))
-            .filter(a -> !a.figure().place().code().equals(material.campaign().province()))
+            .filter(a -> !a.figure().place().code().equals(material.outcomes().extent().unit()))
             .map(assessment -> row(material, assessment))
             .toList();
     if (rows.isEmpty()) {

@@ -22,16 +22,16 @@ final class TargetsSection {
     return new TargetsSection(material).section();
   }
 
-  /** The assessments of the province at the report's period. */
-  static List<Assessment> ofProvince(Material material) {
+  /** The assessments of the whole at the report's period. */
+  static List<Assessment> ofWhole(Material material) {
     return material.outcomes().assessments().stream()
         .filter(a -> a.figure().period().equals(material.asOf()))
-        .filter(a -> a.figure().place().code().equals(material.campaign().province()))
+        .filter(a -> a.figure().place().code().equals(material.outcomes().extent().unit()))
         .toList();
   }
 
   private Section section() {
-    List<Assessment> assessments = ofProvince(material);
+    List<Assessment> assessments = ofWhole(material);
     if (assessments.isEmpty()) {
       return Section.of(material.say("targets.title"), material.paragraph("targets.nothing"));
     }
@@ -42,7 +42,12 @@ final class TargetsSection {
     }
     parts.add(TargetPace.of(material, assessments));
     TargetYardsticks.of(material).ifPresent(parts::add);
-    return new Section(material.say("targets.title"), List.of(table(assessments)), parts);
+    List<Block> blocks = new ArrayList<>();
+    if (!material.outcomes().extent().everything()) {
+      blocks.add(material.paragraph("targets.yardstick", material.whole().name()));
+    }
+    blocks.add(table(assessments));
+    return new Section(material.say("targets.title"), blocks, parts);
   }
 
   static boolean multiplier(Target target) {

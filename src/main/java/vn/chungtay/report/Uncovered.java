@@ -37,7 +37,7 @@ final class Uncovered {
   /** Their names by code, each with that of the unit above it. */
   static List<String> names(Material material, Figure figure, Group group) {
     Uncovered uncovered = new Uncovered(material, figure, group);
-    uncovered.map.unit(material.campaign().province()).ifPresent(uncovered::visit);
+    uncovered.map.unit(material.outcomes().extent().unit()).ifPresent(uncovered::visit);
     return uncovered.names;
   }
 

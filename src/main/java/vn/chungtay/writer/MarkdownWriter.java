@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.report.Block;
 import vn.chungtay.report.Cell;
+import vn.chungtay.report.Chart;
 import vn.chungtay.report.Report;
 import vn.chungtay.report.Section;
 import vn.chungtay.report.Table;
@@ -44,6 +45,8 @@ public final class MarkdownWriter implements ReportWriter {
       points(text, points.items());
     } else if (block instanceof Table table) {
       table(text, table);
+    } else if (block instanceof Chart chart && !chart.repeats()) {
+      table(text, chart.table());
     }
   }
 

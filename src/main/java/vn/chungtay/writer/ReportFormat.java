@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum ReportFormat {
   CSV("csv", new CsvWriter()),
   JSON("json", new JsonWriter()),
-  MARKDOWN("md", new MarkdownWriter());
+  MARKDOWN("md", new MarkdownWriter()),
+  HTML("html", new HtmlWriter());
 
   private final String code;
   private final Optional<TableWriter> tables;

@@ -66,6 +66,7 @@ class ChangingFilesTest {
         Optional.empty(),
         Optional.of(Language.EN),
         Optional.empty(),
+        Optional.empty(),
         Settings.MOST_UNPACKED,
         false,
         2);

@@ -13,6 +13,7 @@ import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
 import vn.chungtay.indicator.Completeness;
 import vn.chungtay.indicator.Evidence;
+import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.IndicatorName;
 import vn.chungtay.reference.Campaign;
@@ -174,6 +175,7 @@ final class SmallProvince {
     Gate gate = CAMPAIGN.gates().get(0);
     return new Outcomes(
         last,
+        Extent.of(figures.evidence(), "75"),
         figures,
         new Assessments(figures).all(),
         Completeness.of(figures.evidence(), periods),

@@ -32,10 +32,18 @@ final class Told {
     } else if (block instanceof Block.Points points) {
       pieces.addAll(points.items());
     } else if (block instanceof Table table) {
-      pieces.add(table.caption());
-      table.rows().forEach(row -> pieces.add(String.join(" | ", shown(row))));
-      pieces.addAll(table.notes());
+      table(table);
+    } else if (block instanceof Chart chart) {
+      pieces.add(chart.title());
+      pieces.add(chart.description());
+      table(chart.table());
     }
+  }
+
+  private void table(Table table) {
+    pieces.add(table.caption());
+    table.rows().forEach(row -> pieces.add(String.join(" | ", shown(row))));
+    pieces.addAll(table.notes());
   }
 
   private static List<String> shown(List<Cell> row) {

@@ -1,0 +1,2 @@
+/** The report as a page, tried in a browser. */
+package vn.chungtay.page;
