@@ -160,12 +160,15 @@ case ${1:-} in
     ;;
 esac
 
-# Of an archive that is damaged or does not fit, Java then uses nothing and says nothing.
-# Classes that were archived for an address are quicker there than elsewhere.
+# Java 22 to 24 would load a line editor, and take a pipe for a terminal.
+console=-Djdk.console=java.base
+
+# Classes that were archived for an address are quicker there than elsewhere. Of an archive that is
+# damaged or does not fit, Java uses nothing and, so told, says nothing.
 sharing='-Xshare:auto -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 [ -z "$archive" ] || sharing="$sharing -Xlog:disable -XX:+VerifySharedSpaces"
 
 # Unquoted on purpose: nothing, or several words.
 # shellcheck disable=SC2086
-exec "$java" -Dfile.encoding=UTF-8 $sharing ${archive:+"-XX:SharedArchiveFile=$archive"} \
+exec "$java" -Dfile.encoding=UTF-8 $console $sharing ${archive:+"-XX:SharedArchiveFile=$archive"} \
   $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} -jar "$self" "$@"
