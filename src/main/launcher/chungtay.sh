@@ -40,30 +40,108 @@ if [ ! -x "$java" ]; then
   exit 3
 fi
 
-# The version stands in a file beside Java; asking Java itself would start a second JVM.
-home=${JAVA_HOME:-}
-if [ -z "$home" ]; then
-  home=$(readlink -f "$java" 2>/dev/null)
-  home=${home%/bin/java}
+# Java can keep classes it has loaded in an archive, with which it starts in half the time. It belongs
+# to one build, one place of the program and one Java: a file that is replaced, moved or touched has
+# another inode or time of change.
+case ${CHUNGTAY_CACHE:-} in
+  off) cache= ;;
+  /*) cache=$CHUNGTAY_CACHE ;;
+  *)
+    case ${XDG_CACHE_HOME:-} in
+      /*) cache=$XDG_CACHE_HOME/chungtay ;;
+      *) cache=${HOME:+$HOME/.cache/chungtay} ;;
+    esac
+    ;;
+esac
+# GNU and BusyBox understand the first, BSD the second.
+identity() {
+  stat -Lc %i.%Z "$@" 2>/dev/null || stat -Lf %i.%c "$@" 2>/dev/null
+}
+time_and_size() {
+  stat -Lc %Y.%s "$1" 2>/dev/null || stat -Lf %m.%z "$1" 2>/dev/null
+}
+name_archive() {
+  [ $# -ne 2 ] || archive=$cache/@build@-$1-$2.jsa
+}
+archive=
+wanted=
+if [ -n "$cache" ]; then
+  # Two words on purpose.
+  # shellcheck disable=SC2046
+  name_archive $(identity "$self" "$java")
 fi
-version=
-if [ -n "$home" ] && [ -r "$home/release" ]; then
-  while IFS='=' read -r key value; do
-    [ "$key" = JAVA_VERSION ] && version=$value
-  done <"$home/release"
+# Java dies of an archive that was cut off, and runs what is in it: so only a file of our own is used
+# that is as we left it.
+if [ -n "$archive" ]; then
+  left=
+  if [ -O "$archive" ] && [ -r "$archive.left" ]; then
+    read -r left <"$archive.left"
+  fi
+  if [ -z "$left" ] || [ "$left" != "$(time_and_size "$archive")" ]; then
+    wanted=$archive
+    archive=
+  fi
 fi
-[ -n "$version" ] || version=$("$java" -version 2>&1)
-# From `openjdk version "17.0.15" 2025-04-15` or `"17.0.15"`; Java 8 calls itself 1.8.
-version=${version#*version \"}
-version=${version#\"}
-version=${version%%\"*}
-major=${version#1.}
-major=${major%%[!0-9]*}
-if [ "${major:-0}" -lt 17 ]; then
-  [ -n "$major" ] || version=?
-  say "cần Java 17 trở lên, nhưng $java là Java $version: hãy cài bản mới hơn rồi đặt JAVA_HOME." \
-    "Java 17 or newer is needed, but $java is Java $version: install a newer one and set JAVA_HOME."
-  exit 3
+
+if [ -z "$archive" ]; then
+  # The version stands in a file beside Java; asking Java itself would start a second JVM.
+  home=${JAVA_HOME:-}
+  if [ -z "$home" ]; then
+    home=$(readlink -f "$java" 2>/dev/null)
+    home=${home%/bin/java}
+  fi
+  version=
+  if [ -n "$home" ] && [ -r "$home/release" ]; then
+    while IFS='=' read -r key value; do
+      [ "$key" = JAVA_VERSION ] && version=$value
+    done <"$home/release"
+  fi
+  [ -n "$version" ] || version=$("$java" -version 2>&1)
+  # From `openjdk version "17.0.15" 2025-04-15` or `"17.0.15"`; Java 8 calls itself 1.8.
+  version=${version#*version \"}
+  version=${version#\"}
+  version=${version%%\"*}
+  major=${version#1.}
+  major=${major%%[!0-9]*}
+  if [ "${major:-0}" -lt 17 ]; then
+    [ -n "$major" ] || version=?
+    say "cần Java 17 trở lên, nhưng $java là Java $version: hãy cài bản mới hơn rồi đặt JAVA_HOME." \
+      "Java 17 or newer is needed, but $java is Java $version: install a newer one and set JAVA_HOME."
+    exit 3
+  fi
+fi
+
+# Makes the archive, in the background beside a run that found none. An empty file in its place tells
+# other runs that this is under way; when no archive comes of it, or it is spoilt later, a run tries
+# again a day after.
+make_archive() {
+  umask 077
+  trap "" HUP
+  program=$(readlink -f "$self") && java=$(readlink -f "$java") && mkdir -p "$cache" && cd / || return
+  if [ -n "$(find "$wanted" -mtime +0)" ]; then
+    rm -f "$wanted"
+  fi
+  (set -C && : >"$wanted") || return
+  work=$wanted.$$
+  mkdir "$work" || return
+  unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+  set -- nice "$java" -Xlog:disable -XX:-UsePerfData -XX:ErrorFile="$work/error" -Xmx256m \
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "$program"
+  # Only what was rehearsed to the end, is whole and can be used comes into place, in one step.
+  "$@" -XX:ArchiveClassesAtExit="$work/new" vn.chungtay.cli.Rehearsal "$work" &&
+    "$@" -XX:SharedArchiveFile="$work/new" -Xshare:on -XX:+VerifySharedSpaces \
+      vn.chungtay.cli.Main --version &&
+    { sync "$work/new" || true; } &&
+    time_and_size "$work/new" >"$wanted.left" &&
+    mv -f "$work/new" "$wanted"
+  rm -rf "$work"
+  # The newest few stay, and for a while so does what a run that was killed has left.
+  ls -t "$cache" | grep '^[0-9a-f]\{64\}-[0-9.]*-[0-9.]*\.jsa' | tail -n +9 |
+    while read -r old; do rm -rf "${cache:?}/$old"; done
+}
+if [ -n "$wanted" ]; then
+  # It keeps nobody waiting: neither whoever reads what we print, nor whoever holds a lock.
+  (make_archive &) </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 fi
 
 # The serial collector starts quickest and takes the least memory, but Java refuses two collectors.
@@ -72,11 +150,25 @@ case " ${CHUNGTAY_JAVA_OPTS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-}" in
   *) collector=-XX:+UseSerialGC ;;
 esac
 
-# Most runs last seconds, on two cores: the costly second compiler waits until code is really hot.
-compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
-compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+# The costly second compiler pays only for what reads much, and there waits until code is really hot:
+# most runs last seconds, on two cores.
+case ${1:-} in
+  '' | -* | rules | indicators | standards | activities) compiler=-XX:TieredStopAtLevel=1 ;;
+  *)
+    compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
+    compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+    ;;
+esac
+
+# Java 22 to 24 would load a line editor, and take a pipe for a terminal.
+console=-Djdk.console=java.base
+
+# Classes that were archived for an address are quicker there than elsewhere. Of an archive that is
+# damaged or does not fit, Java uses nothing and, so told, says nothing.
+sharing='-Xshare:auto -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+[ -z "$archive" ] || sharing="$sharing -Xlog:disable -XX:+VerifySharedSpaces"
 
 # Unquoted on purpose: nothing, or several words.
 # shellcheck disable=SC2086
-exec "$java" -Dfile.encoding=UTF-8 -Xshare:auto $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} \
-  -jar "$self" "$@"
+exec "$java" -Dfile.encoding=UTF-8 $console $sharing ${archive:+"-XX:SharedArchiveFile=$archive"} \
+  $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} -jar "$self" "$@"

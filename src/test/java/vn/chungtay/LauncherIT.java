@@ -3,11 +3,9 @@ package vn.chungtay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,24 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built program as a process of its own, as cron or a shell would start it. */
 class LauncherIT {
-  private static final Path PROGRAM = Path.of("target", "chungtay").toAbsolutePath();
+  private static final Path PROGRAM = Started.PROGRAM;
   private static final String JAVA_HOME = System.getProperty("java.home");
   private static final Map<String, String> NO_ENVIRONMENT = Map.of();
 
   @TempDir Path folder;
 
-  private record Outcome(int exitCode, String out, String err) {
-    void isVersion() {
-      assertThat(exitCode).as(err).isZero();
-      assertThat(out).containsPattern("\\d+\\.\\d+\\.\\d+");
-    }
-  }
-
   @Test
   void startsUnderAnEmptyEnvironment() throws Exception {
     assumeThat(Path.of("/usr/bin/java")).isExecutable();
 
-    Outcome outcome = start(PROGRAM, NO_ENVIRONMENT);
+    Started outcome = start(PROGRAM, NO_ENVIRONMENT);
 
     outcome.isVersion();
     assertThat(outcome.err()).isEmpty();
@@ -43,7 +34,7 @@ class LauncherIT {
     Path commune = Files.createDirectory(folder.resolve("Xã Hoà Bình"));
     Path link = Files.createSymbolicLink(commune.resolve("chung tay"), PROGRAM);
 
-    Outcome outcome = start(link, Map.of("JAVA_HOME", JAVA_HOME));
+    Started outcome = start(link, Map.of("JAVA_HOME", JAVA_HOME));
     Files.delete(link); // JUnit warns of links that lead out of its folder
 
     outcome.isVersion();
@@ -51,7 +42,7 @@ class LauncherIT {
 
   @Test
   void saysThatJavaHomeIsBrokenAndTakesTheJavaOnThePath() throws Exception {
-    Outcome outcome =
+    Started outcome =
         start(PROGRAM, Map.of("JAVA_HOME", "/no/such/java", "PATH", JAVA_HOME + "/bin"));
 
     outcome.isVersion();
@@ -60,7 +51,7 @@ class LauncherIT {
 
   @Test
   void saysThatThereIsNoJava() throws Exception {
-    Outcome outcome = start(PROGRAM, Map.of("PATH", folder.toString()));
+    Started outcome = start(PROGRAM, Map.of("PATH", folder.toString()));
 
     assertThat(outcome.exitCode()).isEqualTo(3);
     assertThat(outcome.err()).contains("không tìm thấy Java").contains("no Java found");
@@ -76,7 +67,7 @@ class LauncherIT {
       Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
     }
 
-    Outcome outcome = start(PROGRAM, Map.of("JAVA_HOME", folder.toString()));
+    Started outcome = start(PROGRAM, Map.of("JAVA_HOME", folder.toString()));
 
     assertThat(outcome.exitCode()).isEqualTo(3);
     assertThat(outcome.out()).isEmpty();
@@ -89,24 +80,13 @@ class LauncherIT {
   void passesOptionsToJava() throws Exception {
     String options = "-Xmx64m -XX:+UseParallelGC -XshowSettings:vm";
 
-    Outcome outcome = start(PROGRAM, Map.of("JAVA_HOME", JAVA_HOME, "CHUNGTAY_JAVA_OPTS", options));
+    Started outcome = start(PROGRAM, Map.of("JAVA_HOME", JAVA_HOME, "CHUNGTAY_JAVA_OPTS", options));
 
     outcome.isVersion();
     assertThat(outcome.err()).contains("Max. Heap Size: 64.00M");
   }
 
-  /** Asks for the version, from the program's folder and with nothing but the given environment. */
-  private Outcome start(Path program, Map<String, String> environment)
-      throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    ProcessBuilder builder = new ProcessBuilder(program.toString(), "--version");
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.directory(program.getParent().toFile());
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    Process process = builder.start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ended within a minute").isTrue();
-    return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+  private Started start(Path program, Map<String, String> environment) throws Exception {
+    return Started.version(program, folder, environment);
   }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,8 @@ public final class Main {
   public static void main(String[] args) {
     WatchedStream result = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     Console console =
-        new Console(
-            System.in,
-            utf8(new BufferedOutputStream(result), false),
-            utf8(new FileOutputStream(FileDescriptor.err), true),
-            Clock.systemUTC(),
-            System.console() != null);
+        console(
+            System.in, result, new FileOutputStream(FileDescriptor.err), System.console() != null);
     int exitCode = Chungtay.run(console, args);
     console.out().flush();
     if (result.failure().isPresent()) {
@@ -32,6 +29,15 @@ public final class Main {
     }
     console.err().flush();
     System.exit(exitCode);
+  }
+
+  static Console console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    return new Console(
+        in,
+        utf8(new BufferedOutputStream(out), false),
+        utf8(err, true),
+        Clock.systemUTC(),
+        terminal);
   }
 
   private static PrintStream utf8(OutputStream to, boolean flushEachLine) {

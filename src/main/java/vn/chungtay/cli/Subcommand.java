@@ -1,24 +1,17 @@
 package vn.chungtay.cli;
 
 import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands, in the order in which the help shows them. */
 enum Subcommand {
-  AGGREGATE(AggregateCommand::new),
-  VALIDATE(ValidateCommand::new),
-  CHECK(CheckCommand::new),
-  RULES(RulesCommand::new),
-  INDICATORS(IndicatorsCommand::new),
-  STANDARDS(StandardsCommand::new),
-  ACTIVITIES(ActivitiesCommand::new);
-
-  private final Function<Session, Object> command;
-
-  Subcommand(Function<Session, Object> command) {
-    this.command = command;
-  }
+  AGGREGATE,
+  VALIDATE,
+  CHECK,
+  RULES,
+  INDICATORS,
+  STANDARDS,
+  ACTIVITIES;
 
   /** The word on the command line. */
   String code() {
@@ -31,7 +24,19 @@ enum Subcommand {
    */
   CommandSpec spec(Session session) {
     return session.arguments().contains(code())
-        ? CommandSpec.forAnnotatedObject(command.apply(session))
+        ? CommandSpec.forAnnotatedObject(command(session))
         : CommandSpec.create();
+  }
+
+  private Object command(Session session) {
+    return switch (this) {
+      case AGGREGATE -> new AggregateCommand(session);
+      case VALIDATE -> new ValidateCommand(session);
+      case CHECK -> new CheckCommand(session);
+      case RULES -> new RulesCommand(session);
+      case INDICATORS -> new IndicatorsCommand(session);
+      case STANDARDS -> new StandardsCommand(session);
+      case ACTIVITIES -> new ActivitiesCommand(session);
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -13,9 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Every sentence the tool says, in one language. Placeholders are {@code {0}}, {@code {1}} ... and
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
   private static final String HELP = "help.";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9]+)}");
 
   private final Language language;
   private final Map<String, Properties> read = new ConcurrentHashMap<>();
@@ -78,9 +75,12 @@ public final class Texts {
     return new ListResourceBundle() {
       @Override
       protected Object[][] getContents() {
-        return sentences("help").entrySet().stream()
-            .map(e -> new Object[] {e.getKey().toString().substring(HELP.length()), e.getValue()})
-            .toArray(Object[][]::new);
+        List<Object[]> contents = new ArrayList<>();
+        for (Map.Entry<Object, Object> text : sentences("help").entrySet()) {
+          String key = text.getKey().toString().substring(HELP.length());
+          contents.add(new Object[] {key, text.getValue()});
+        }
+        return contents.toArray(Object[][]::new);
       }
     };
   }
@@ -127,15 +127,19 @@ public final class Texts {
     return values;
   }
 
-  private static String filling(Map<String, String> values, MatchResult found) {
-    String value = values.get(found.group(1));
-    return value == null ? found.group() : Visible.text(value);
-  }
-
   /** Fills each placeholder once: what was sent may look like a placeholder itself. */
   private static String fill(String text, Map<String, String> values) {
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(filling(values, found)));
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      String value = close < 0 ? null : values.get(text.substring(open + 1, close));
+      if (value != null) {
+        filled.append(text, done, open).append(Visible.text(value));
+        done = close + 1;
+        open = close;
+      }
+    }
+    return filled.append(text, done, text.length()).toString();
   }
 }
