@@ -87,7 +87,8 @@ enum CataloguePage {
         and is no plain number, gets an apostrophe before it: `'=1+1`. The same is done within a cell
         behind a semicolon, tab or line break, where a spreadsheet set to another separator begins a
         new cell. JSON holds the values as they are.
-      * In Markdown whatever could be markup is escaped.
+      * In Markdown and HTML whatever could be markup is escaped. `report.html` holds its style and
+        script itself and forbids everything else by its content security policy; it asks no network.
       * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
         their pictures (ESC is ␛), those beyond ASCII and those that turn the direction of writing the
         sign �; JSON escapes them.
