@@ -9,6 +9,7 @@ enum Subcommand {
   AGGREGATE(AggregateCommand::new),
   VALIDATE(ValidateCommand::new),
   CHECK(CheckCommand::new),
+  TEMPLATE(TemplateCommand::new),
   RULES(RulesCommand::new),
   INDICATORS(IndicatorsCommand::new),
   STANDARDS(StandardsCommand::new),

@@ -8,10 +8,9 @@ import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Indicator;
-import vn.chungtay.submission.Coded;
+import vn.chungtay.report.ColumnGuide;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.ValueType;
 
 /** A page of the documentation that lists a catalogue, in both languages. */
 enum CataloguePage {
@@ -51,15 +50,24 @@ enum CataloguePage {
     }
 
     private String entry(Kind kind) {
-      String rows =
-          kind.columns().stream().map(column -> row(column)).collect(Collectors.joining("\n"));
-      return "| column | nhãn tiếng Việt | holds |\n|---|---|---|\n" + rows + "\n";
+      List<ColumnGuide> english = ColumnGuide.of(kind, new Texts(Language.EN));
+      List<ColumnGuide> vietnamese = ColumnGuide.of(kind, new Texts(Language.VI));
+      StringBuilder rows = new StringBuilder("| column | nhãn tiếng Việt | holds | meaning |\n");
+      rows.append("|---|---|---|---|\n");
+      for (int i = 0; i < english.size(); i++) {
+        rows.append(row(english.get(i), vietnamese.get(i))).append('\n');
+      }
+      return rows.toString();
     }
 
-    private String row(Column column) {
+    private String row(ColumnGuide guide, ColumnGuide vietnamese) {
+      Column column = guide.column();
       String name = "`" + column.name() + "`" + (column.required() ? " *" : "");
       String secret = column.personal() ? "; personal, never in any output" : "";
-      return "| " + name + " | " + column.label() + " | " + holds(column.type()) + secret + " |";
+      String unit = guide.unit().isEmpty() ? "" : "; " + guide.unit();
+      String holds = guide.allowed() + unit + secret;
+      String meaning = guide.meaning() + "<br>" + vietnamese.meaning();
+      return "| " + String.join(" | ", name, column.label(), holds, meaning) + " |";
     }
   };
 
@@ -79,6 +87,9 @@ enum CataloguePage {
       * Flags: 1/0, true/false, có/không, x. Where one of the ten deprivations of a household is ticked
         with x, the empty ones among the ten mean no.
       * Allowed values are read by code or by their Vietnamese words, whole words only.
+
+      `chungtay template KIND` makes a form of each kind (csv, json, xlsx) with these columns, on
+      request with a unit, a period and the opening counts filled in.
 
       What is written:
 
@@ -123,23 +134,5 @@ enum CataloguePage {
                         .collect(Collectors.joining("\n"))
                     + "\n")
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String spelled(Coded value) {
-    String words = String.join(", ", value.words());
-    return words.isEmpty() ? value.code() : value.code() + " (" + words + ")";
-  }
-
-  private static String holds(ValueType type) {
-    if (type instanceof ValueType.Whole whole) {
-      return "whole number, " + whole.min() + " to " + whole.max();
-    }
-    if (type instanceof ValueType.Decimal decimal) {
-      return "number, " + decimal.min() + " to " + decimal.max();
-    }
-    if (type instanceof ValueType.Choice choice) {
-      return choice.values().stream().map(CataloguePage::spelled).collect(Collectors.joining(", "));
-    }
-    return type.toString().toLowerCase(Locale.ROOT);
   }
 }
