@@ -63,7 +63,7 @@ public final class DuplicateHouseholds {
         "",
         "household_id",
         "",
-        other.file(),
+        other.table(),
         String.valueOf(other.line()));
   }
 }

@@ -49,7 +49,7 @@ final class HouseholdChangeRule {
                 "ethnicity",
                 "",
                 register.period(before).code(),
-                other.file(),
+                other.table(),
                 String.valueOf(other.line())));
       }
     }

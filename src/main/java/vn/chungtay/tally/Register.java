@@ -26,6 +26,9 @@ public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
+  /** Stands in no name of a file. */
+  private static final char BEFORE_SHEET = '\n';
+
   private final Campaign campaign;
   private final List<Period> periods;
   private final Interner ids = new Interner();
@@ -33,6 +36,7 @@ public final class Register implements Tally<Register> {
   private final List<String> unitCodes = new ArrayList<>();
   private final Interner ethnicities = new Interner();
   private final Interner files = new Interner();
+  private final List<Origin.Sheet> sheets = new ArrayList<>();
   private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
   private final Column32 unit = new Column32();
@@ -48,6 +52,7 @@ public final class Register implements Tally<Register> {
   private final BitSet excluded = new BitSet();
   private int size;
   private String lastFile = "";
+  private Origin.Sheet lastSheet = Origin.Sheet.NONE;
   private int lastFileNumber = -1;
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
@@ -62,7 +67,7 @@ public final class Register implements Tally<Register> {
     int row = nextRow();
     id.set(row, ids.number(identity(household)));
     unit.set(row, unitNumber(heading.unitCode()));
-    file.set(row, fileNumber(heading.origin().file()));
+    file.set(row, fileNumber(heading.origin()));
     line.set(row, heading.origin().line());
     record.set(row, heading.origin().record());
     income.set(row, Math.toIntExact(household.income()));
@@ -74,10 +79,16 @@ public final class Register implements Tally<Register> {
   }
 
   /** Most rows come right behind others of the same file. */
-  private int fileNumber(String name) {
-    if (lastFileNumber < 0 || !name.equals(lastFile)) {
-      lastFile = name;
-      lastFileNumber = files.number(name);
+  private int fileNumber(Origin origin) {
+    boolean same = origin.sheet() == lastSheet && origin.file().equals(lastFile);
+    if (lastFileNumber < 0 || !same) {
+      lastFile = origin.file();
+      lastSheet = origin.sheet();
+      boolean sheet = lastSheet != Origin.Sheet.NONE;
+      lastFileNumber = files.number(sheet ? lastFile + BEFORE_SHEET + lastSheet.name() : lastFile);
+      if (lastFileNumber == sheets.size()) {
+        sheets.add(lastSheet);
+      }
     }
     return lastFileNumber;
   }
@@ -117,7 +128,7 @@ public final class Register implements Tally<Register> {
       int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
       unit.set(row, unitNumber(other.unitCode(from)));
-      file.set(row, files.number(other.files.text(other.file.get(from))));
+      file.set(row, fileNumber(other.origin(from)));
       line.set(row, other.line.get(from));
       record.set(row, other.record.get(from));
       income.set(row, other.income.get(from));
@@ -185,7 +196,14 @@ public final class Register implements Tally<Register> {
   }
 
   public Origin origin(int row) {
-    return new Origin(files.text(file.get(row)), line.get(row), record.get(row));
+    int number = file.get(row);
+    String name = files.text(number);
+    int end = name.indexOf(BEFORE_SHEET);
+    return new Origin(
+        end < 0 ? name : name.substring(0, end),
+        sheets.get(number),
+        line.get(row),
+        record.get(row));
   }
 
   /** What a row says of itself. */

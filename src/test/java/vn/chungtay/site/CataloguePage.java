@@ -82,6 +82,12 @@ enum CataloguePage {
         anything else is refused by name, or read with `--encoding`.
       * JSON: an array of records, newline-delimited records, `{"kind": ..., "records": [...]}`, or one
         envelope whose `submission` gives the defaults of its records.
+      * XLSX: every sheet whose first 50 rows have a header with the columns of one kind; cells of the
+        header may be merged. What stands above it beside the labels of unit, period, day and revision
+        (`Mã đơn vị | 26407`) holds for all its records. Days may be date cells, formulas count by
+        their results. Other sheets are not read, and all but empty ones are told of; so are hidden
+        ones with a table. Findings name the sheet behind the file, and the row as the line; as text
+        they name the cell: `ho.xlsx:HoNgheo!C12`.
       * Numbers: `1234567`, decimals with a point; with `--numbers vi` `1.234.567,5`.
       * Dates: `2018-12-05` or `05/12/2018`. Periods: `2018`, `2018-H1`, `2018-Q3`, `2018-06`.
       * Flags: 1/0, true/false, có/không, x. Where one of the ten deprivations of a household is ticked
