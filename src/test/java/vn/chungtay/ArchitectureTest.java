@@ -159,6 +159,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyInputAndWriterSeeXml() {
+    onlyIn("javax.xml", "how workbooks are made up is nobody else's business", "input", "writer");
+  }
+
+  @Test
   void onlyTheReferenceSeesYaml() {
     onlyIn("org.snakeyaml", "YAML is the form of what is fixed before a run", "reference");
   }

@@ -49,7 +49,7 @@ final class AggregateCommand extends SubmissionsCommand {
 
   @Override
   int run(Console console) {
-    Settings settings = input().settings(Optional.of(out), period.map(input()::period), unit);
+    Settings settings = input().settings(Optional.of(out), period.map(InputOptions::period), unit);
     Delivery delivery =
         new Delivery(out, formats(), failOn.severity(), dryRun, session().arguments());
     Aggregated aggregated = Aggregation.run(settings, delivery, surroundings());

@@ -1,59 +1,20 @@
 package vn.chungtay.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.chungtay.finding.CannotRun;
-import vn.chungtay.finding.Language;
 import vn.chungtay.pipeline.Settings;
-import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 
 /** What every command over submissions can be told about them. */
 final class InputOptions {
-  private static final String AS_REPORTED = "as-reported";
-  private static final String LATEST = "latest";
-
-  /** How numbers are written. */
-  enum NumbersOption {
-    PLAIN,
-    VI
-  }
-
   @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "0..*")
   private List<Path> paths = List.of();
 
-  @Option(names = "--campaign", paramLabel = "FILE", descriptionKey = "campaign")
-  private Optional<Path> campaign = Optional.empty();
-
-  @Option(names = "--units", paramLabel = "FILE|as-reported|latest", descriptionKey = "units")
-  private List<String> units = List.of();
-
-  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
-  private Optional<Kind> kind = Optional.empty();
-
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-  private Optional<String> encoding = Optional.empty();
-
-  @Option(names = "--numbers", paramLabel = "plain|vi", descriptionKey = "numbers")
-  private Optional<NumbersOption> numbers = Optional.empty();
-
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Optional<Language> language = Optional.empty();
-
-  @Option(names = "--all-findings", descriptionKey = "all-findings")
-  private boolean allFindings;
-
-  @Option(names = "--max-unpacked", paramLabel = "SIZE", descriptionKey = "max-unpacked")
-  private Optional<String> mostUnpacked = Optional.empty();
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private SourceOptions sources;
 
   Settings settings(Optional<Path> out) {
     return settings(out, Optional.empty(), Optional.empty());
@@ -61,49 +22,11 @@ final class InputOptions {
 
   /** What to read for a report as of a period and about a unit, where either is asked for. */
   Settings settings(Optional<Path> out, Optional<Period> period, Optional<String> unit) {
-    FileNames.refuseLossy();
-    if (threads < 1) {
-      throw CannotRun.configuration("threads", String.valueOf(threads));
-    }
-    return new Settings(
-        paths.isEmpty() ? List.of(Path.of(".")) : paths,
-        campaign,
-        unitsFile(),
-        units.contains(LATEST),
-        out,
-        kind,
-        encoding.map(this::charset),
-        numbers.map(NumbersOption.VI::equals),
-        language,
-        period,
-        unit,
-        mostUnpacked.map(InputOptions::size).orElse(Settings.MOST_UNPACKED),
-        allFindings,
-        threads);
-  }
-
-  private static long size(String word) {
-    return ByteSize.parse(word).orElseThrow(() -> CannotRun.configuration("max_unpacked", word));
-  }
-
-  /** {@code --units} names a file, or how units that changed are shown. */
-  private Optional<Path> unitsFile() {
-    return units.stream()
-        .filter(word -> !word.equals(AS_REPORTED) && !word.equals(LATEST))
-        .findFirst()
-        .map(Path::of);
-  }
-
-  private Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw CannotRun.configuration("encoding", name);
-    }
+    return sources.settings(paths, out, period, unit);
   }
 
   /** The period of a word on the command line. */
-  Period period(String word) {
+  static Period period(String word) {
     return Period.parse(word).orElseThrow(() -> CannotRun.configuration("wrong_period", word));
   }
 }

@@ -8,6 +8,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  TEMPLATE,
   RULES,
   INDICATORS,
   STANDARDS,
@@ -33,6 +34,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case TEMPLATE -> new TemplateCommand(session);
       case RULES -> new RulesCommand(session);
       case INDICATORS -> new IndicatorsCommand(session);
       case STANDARDS -> new StandardsCommand(session);

@@ -33,6 +33,7 @@ public final class Texts {
   /** The files in which a key may stand, known by its first word. */
   private static List<String> parts(String key) {
     return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
+      case "column", "form" -> List.of("columns");
       case "help" -> List.of("help");
       case "indicator" -> List.of("indicators");
       case "report" -> List.of("report");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
@@ -15,8 +14,6 @@ import vn.chungtay.submission.Wording;
 
 /** Reads tables of text with a header and a delimiter. */
 final class CsvRowReader implements RowReader {
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
-
   @Override
   public List<Finding> read(SourceFile file, ReadingOptions options, RowSink sink) {
     try (DecodedText text = DecodedText.of(file, options)) {
@@ -62,14 +59,9 @@ final class CsvRowReader implements RowReader {
     return new Finding(Severity.ERROR, rule, "", origin, "", "", column.name(), "", label);
   }
 
-  /** Whether a record has run into the header, so that a name in it may be that of a person. */
-  private static boolean holdsValues(CsvHeader header) {
-    return header.names().stream().anyMatch(name -> NUMBER.matcher(name).matches());
-  }
-
   private static void tellUnknown(SourceFile file, CsvHeader header, Header columns, RowSink sink) {
     UnknownNames unknown = new UnknownNames(file.name(), sink);
-    boolean hidden = columns.kind() == Kind.HOUSEHOLDS && holdsValues(header);
+    boolean hidden = columns.kind() == Kind.HOUSEHOLDS && columns.holdsValues();
     for (String name : columns.unknown()) {
       unknown.add(columns.kind(), hidden ? Wording.MASK : name, header.line());
     }

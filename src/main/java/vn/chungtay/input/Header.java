@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
 
 /** What the names in a file's header, or the keys of a JSON record, mean for a kind. */
 final class Header {
   private static final int NOWHERE = -1;
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
 
   private final Kind kind;
   private final List<String> names;
@@ -93,6 +95,11 @@ final class Header {
       }
     }
     return unknown;
+  }
+
+  /** Whether a record has run into the header, so that a name in it may be that of a person. */
+  boolean holdsValues() {
+    return names.stream().anyMatch(name -> NUMBER.matcher(name).matches());
   }
 
   /** How many columns have no name. */

@@ -16,6 +16,15 @@ public final class Limits {
    */
   static final int RECORD = 1 << 20;
 
+  /** The signs of all texts that the cells of a workbook share, 16 more for each. */
+  static final int SHARED_TEXTS = 64 << 20;
+
+  /** The rows of a sheet. */
+  static final int ROWS = 1 << 20;
+
+  /** The columns of a sheet. */
+  static final int COLUMNS = 1 << 14;
+
   /** The physical lines of one CSV record. */
   static final int LINES = 1_000;
 

@@ -18,11 +18,22 @@ enum Signature {
     this.start = start;
   }
 
+  /** Whether a file that starts so may be a workbook, of whatever time. */
+  static boolean workbook(ByteBuffer bytes) {
+    return of(bytes)
+        .filter(name -> name.equals(WORKBOOK.word()) || name.equals(OLD_OFFICE.word()))
+        .isPresent();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** What a file is that starts so; nothing when it may be text. */
   static Optional<String> of(ByteBuffer bytes) {
     return Arrays.stream(values())
         .filter(signature -> ByteOrderMark.starts(bytes, signature.start))
-        .map(signature -> signature.name().toLowerCase(Locale.ROOT))
+        .map(Signature::word)
         .findFirst();
   }
 }

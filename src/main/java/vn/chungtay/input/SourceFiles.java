@@ -2,6 +2,7 @@ package vn.chungtay.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +54,11 @@ public final class SourceFiles {
   }
 
   private static SourceFormat sniffed(Path file, boolean packed) {
-    for (byte b : start(file, packed)) {
+    byte[] start = start(file, packed);
+    if (Signature.workbook(ByteBuffer.wrap(start))) {
+      return SourceFormat.XLSX;
+    }
+    for (byte b : start) {
       if (b > ' ') {
         return b == '{' || b == '[' ? SourceFormat.JSON : SourceFormat.CSV;
       }

@@ -26,11 +26,15 @@ final class UnknownNames {
 
   /** Takes note of a name that a kind does not know. */
   void add(Kind kind, String name, int line) {
+    add(kind, name, new Origin(file, line, 0));
+  }
+
+  /** Takes note of a name that a kind does not know. */
+  void add(Kind kind, String name, Origin origin) {
     String shown = shown(name);
     if (seen.size() >= REMEMBERED || !seen.add(shown) || seen.size() > TOLD) {
       return;
     }
-    Origin origin = new Origin(file, line, 0);
     sink.finding(
         ColumnNames.nearest(kind, ColumnNames.key(name))
             .map(column -> near(origin, shown, column))

@@ -102,7 +102,7 @@ record Context(
     }
   }
 
-  private static void refuseOutside(Campaign campaign, Period period) {
+  static void refuseOutside(Campaign campaign, Period period) {
     if (!campaign.covers(period)) {
       Stream<String> periods = campaign.allPeriods().stream().map(Period::code);
       throw CannotRun.configuration("period", period.code(), String.join(", ", periods.toList()));

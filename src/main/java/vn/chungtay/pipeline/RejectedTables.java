@@ -50,8 +50,11 @@ final class RejectedTables {
 
   private static List<OutputColumn> columns(Kind kind) {
     List<OutputColumn> columns = new ArrayList<>();
-    columns.add(OutputColumn.text("file", "the file the record came in"));
-    columns.add(OutputColumn.integer("line", "the physical line on which it starts"));
+    columns.add(
+        OutputColumn.text("file", "the file the record came in, with its sheet behind a colon"));
+    columns.add(
+        OutputColumn.integer(
+            "line", "the physical line on which it starts, or its row in the sheet"));
     columns.add(OutputColumn.text("rules", "the codes of the rules that rejected it"));
     for (Column column : kind.columns()) {
       columns.add(OutputColumn.text(column.name(), column.label()));
@@ -140,7 +143,7 @@ final class RejectedTables {
 
     private void add(Origin origin, List<String> cells) {
       List<String> line = new ArrayList<>();
-      line.add(origin.file());
+      line.add(origin.table());
       line.add(String.valueOf(origin.line()));
       line.add(rejections.rules(origin));
       line.addAll(cells);

@@ -59,6 +59,11 @@ public final class EthnicGroups {
     return names.get(code);
   }
 
+  /** The names, by code. */
+  public List<String> names() {
+    return List.copyOf(names.values());
+  }
+
   private static String key(String spelling) {
     return Wording.key(spelling).replace("_", "");
   }

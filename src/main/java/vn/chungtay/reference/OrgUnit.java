@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Kind;
 
 /**
  * An org unit as it is between two dates; a code that changed has several of these.
@@ -54,6 +55,14 @@ public record OrgUnit(
   /** Whether it is in force on a day. */
   public boolean inForce(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** Whether such a unit may send a kind of submission at all. */
+  public boolean maySend(Kind kind) {
+    return switch (kind) {
+      case UNIT_REPORT, HOUSEHOLDS -> territorial();
+      case ACTIVITIES, OBSTACLES, EXEMPLARS -> true;
+    };
   }
 
   public boolean territorial() {

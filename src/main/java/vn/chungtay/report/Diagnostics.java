@@ -67,6 +67,7 @@ public record Diagnostics(
     properties.put("period", finding.period());
     properties.put("field", finding.field());
     properties.put("value", finding.value());
+    properties.put("cell", finding.origin().cell(finding.field()));
     properties.put("hint", texts.hint(finding));
     properties.values().removeIf(String::isEmpty);
     return new Result(

@@ -9,7 +9,6 @@ import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.submission.Origin;
 
 /** Findings by severity, the errors first, and by rule, each with its exact count. */
 public final class FindingsByRule {
@@ -73,11 +72,9 @@ public final class FindingsByRule {
 
   private FindingGroup.Line line(Finding finding, boolean sameHint) {
     return new FindingGroup.Line(
-        place(finding.origin()), texts.message(finding), sameHint ? "" : texts.hint(finding));
-  }
-
-  private static String place(Origin origin) {
-    return origin.line() > 0 ? origin.file() + ":" + origin.line() : origin.file();
+        finding.origin().place(finding.field()),
+        texts.message(finding),
+        sameHint ? "" : texts.hint(finding));
   }
 
   private String more(long count, int shown, int listed) {

@@ -14,8 +14,12 @@ public final class FindingsTable {
       List.of(
           text("severity", "error, warning or info; an error takes its record out."),
           text("rule", "Code of the rule that is not satisfied."),
-          text("file", "File within the campaign folder; empty when it concerns none."),
-          integer("line", "Physical line on which the record starts; the header counts."),
+          text(
+              "file",
+              "File within the campaign folder, with its sheet behind a colon; empty when it concerns none."),
+          integer(
+              "line",
+              "Physical line on which the record starts, or its row in the sheet; the header counts."),
           integer("record", "Number of the record within the file."),
           text("unit_code", "Code of the org unit concerned; what was sent where it means none."),
           text("period", "Period concerned, as it was sent."),
@@ -38,7 +42,7 @@ public final class FindingsTable {
     return List.of(
         finding.severity().code(),
         finding.rule().code(),
-        finding.origin().file(),
+        finding.origin().table(),
         DataCell.ofPosition(finding.origin().line()),
         DataCell.ofPosition(finding.origin().record()),
         finding.unitCode(),

@@ -72,7 +72,7 @@ public final class DuplicateHouseholds {
         "",
         "household_id",
         "",
-        other.file(),
+        other.table(),
         String.valueOf(other.line()));
   }
 }

@@ -38,7 +38,7 @@ final class HouseholdChangeRule {
               "ethnicity",
               "",
               register.period(before).code(),
-              other.file(),
+              other.table(),
               String.valueOf(other.line())));
     }
   }

@@ -149,7 +149,7 @@ final class PlaceRules {
 
   private static void judgeType(
       Kind kind, Heading heading, OrgUnit unit, Consumer<Finding> findings) {
-    if (!mayReport(kind, unit)) {
+    if (!unit.maySend(kind)) {
       findings.accept(
           Complaint.of(
               Rule.WRONG_UNIT_TYPE,
@@ -161,12 +161,5 @@ final class PlaceRules {
               unit.type().code(),
               kind.code()));
     }
-  }
-
-  private static boolean mayReport(Kind kind, OrgUnit unit) {
-    return switch (kind) {
-      case UNIT_REPORT, HOUSEHOLDS -> unit.territorial();
-      case ACTIVITIES, OBSTACLES, EXEMPLARS -> true;
-    };
   }
 }

@@ -68,7 +68,7 @@ public final class RepeatedReports {
             "",
             "revision",
             String.valueOf(report.heading().revision()),
-            there.file(),
+            there.table(),
             String.valueOf(there.line()),
             String.valueOf(other.heading().revision()));
     return new Excluded(report, finding);

@@ -23,6 +23,9 @@ public enum Kind {
   OBSTACLES(obstacles()),
   EXEMPLARS(exemplars());
 
+  /** Stands in the first cell of those sheets of a form that only explain it. */
+  public static final String FORM_MARK = "chungtay template";
+
   private final List<Column> columns;
   private final Map<String, Integer> positions = new HashMap<>();
 

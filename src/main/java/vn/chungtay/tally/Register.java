@@ -27,6 +27,9 @@ public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
+  /** Stands in no name of a file. */
+  private static final char BEFORE_SHEET = '\n';
+
   private final Campaign campaign;
   private final List<Period> periods;
   private final Interner ids = new Interner();
@@ -34,10 +37,11 @@ public final class Register implements Tally<Register> {
   private final List<String> unitCodes = new ArrayList<>();
   private final Interner ethnicities = new Interner();
   private final Interner files = new Interner();
+  private final List<Origin.Sheet> sheets = new ArrayList<>();
   private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
-  private final Sheets sheets = new Sheets();
-  private final Column32 sheet = new Column32();
+  private final Dispatches dispatches = new Dispatches();
+  private final Column32 dispatch = new Column32();
   private final Column32 line = new Column32();
   private final Column32 income = new Column32();
   private final Column32 traits = new Column32();
@@ -48,6 +52,7 @@ public final class Register implements Tally<Register> {
   private String lastHamlet = "";
   private String lastHamletKey = "";
   private String lastFile = "";
+  private Origin.Sheet lastSheet = Origin.Sheet.NONE;
   private int lastFileNumber = -1;
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
@@ -61,7 +66,7 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     int row = nextRow();
     id.set(row, ids.number(identity(household)));
-    sheet.set(row, sheet(household));
+    dispatch.set(row, dispatch(household));
     line.set(row, heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
@@ -69,11 +74,11 @@ public final class Register implements Tally<Register> {
     fingerprint.set(row, household.fingerprint());
   }
 
-  private int sheet(Household household) {
+  private int dispatch(Household household) {
     Heading heading = household.heading();
     Origin origin = heading.origin();
-    return sheets.number(
-        fileNumber(origin.file()),
+    return dispatches.number(
+        fileNumber(origin),
         unitNumber(heading.unitCode()),
         edition(household),
         heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
@@ -81,10 +86,16 @@ public final class Register implements Tally<Register> {
   }
 
   /** Most rows come right behind others of the same file. */
-  private int fileNumber(String name) {
-    if (lastFileNumber < 0 || !name.equals(lastFile)) {
-      lastFile = name;
-      lastFileNumber = files.number(name);
+  private int fileNumber(Origin origin) {
+    boolean same = origin.sheet() == lastSheet && origin.file().equals(lastFile);
+    if (lastFileNumber < 0 || !same) {
+      lastFile = origin.file();
+      lastSheet = origin.sheet();
+      boolean sheet = lastSheet != Origin.Sheet.NONE;
+      lastFileNumber = files.number(sheet ? lastFile + BEFORE_SHEET + lastSheet.name() : lastFile);
+      if (lastFileNumber == sheets.size()) {
+        sheets.add(lastSheet);
+      }
     }
     return lastFileNumber;
   }
@@ -130,11 +141,11 @@ public final class Register implements Tally<Register> {
     for (int from = 0; from < other.size; from++) {
       int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
-      Sheets.Sheet theirs = other.sheets.get(other.sheet.get(from));
-      sheet.set(
+      Dispatches.Dispatch theirs = other.dispatches.get(other.dispatch.get(from));
+      dispatch.set(
           row,
-          sheets.number(
-              files.number(other.files.text(theirs.file())),
+          dispatches.number(
+              fileNumber(other.origin(from)),
               unitNumber(other.unitCode(from)),
               edition(other.hamlet(from), other.revision(from)),
               theirs.day(),
@@ -181,7 +192,7 @@ public final class Register implements Tally<Register> {
 
   /** A small number that stands for the unit of a row. */
   public int unitNumber(int row) {
-    return sheets.unit(sheet.get(row));
+    return dispatches.unit(dispatch.get(row));
   }
 
   /** The codes of the units by their small numbers. */
@@ -207,9 +218,16 @@ public final class Register implements Tally<Register> {
   }
 
   public Origin origin(int row) {
-    int place = sheet.get(row);
+    int sent = dispatch.get(row);
+    int number = dispatches.file(sent);
+    String name = files.text(number);
+    int end = name.indexOf(BEFORE_SHEET);
     int onLine = line.get(row);
-    return new Origin(files.text(sheets.file(place)), onLine, onLine - sheets.shift(place));
+    return new Origin(
+        end < 0 ? name : name.substring(0, end),
+        sheets.get(number),
+        onLine,
+        onLine - dispatches.shift(sent));
   }
 
   /** What a row says of itself. */
@@ -222,12 +240,12 @@ public final class Register implements Tally<Register> {
   }
 
   private int edition(int row) {
-    return sheets.edition(sheet.get(row));
+    return dispatches.edition(dispatch.get(row));
   }
 
   /** The day on which a row was sent, as it says. */
   public Optional<LocalDate> submittedOn(int row) {
-    int sent = sheets.day(sheet.get(row));
+    int sent = dispatches.day(dispatch.get(row));
     return sent == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sent));
   }
 

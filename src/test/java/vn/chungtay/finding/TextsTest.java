@@ -69,7 +69,8 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "rules", "indicators", "input", "messages", "report", "help"})
+  @ValueSource(
+      strings = {"words", "columns", "rules", "indicators", "input", "messages", "report", "help"})
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
     Properties english = file(part, Language.EN);
@@ -88,7 +89,8 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "rules", "indicators", "input", "messages", "report", "help"})
+  @ValueSource(
+      strings = {"words", "columns", "rules", "indicators", "input", "messages", "report", "help"})
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
 

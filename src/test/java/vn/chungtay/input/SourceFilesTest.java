@@ -139,13 +139,20 @@ class SourceFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.csv,CSV", "a.JSON.gz,JSON", "b.ndjson,JSON", "c.d.jsonl,JSON"})
+  @CsvSource({
+    "a.csv,CSV",
+    "a.JSON.gz,JSON",
+    "b.ndjson,JSON",
+    "c.d.jsonl,JSON",
+    "d.XLSX,XLSX",
+    "e.xls,XLSX"
+  })
   void theFormatIsSeenFromTheName(String name, SourceFormat format) {
     assertThat(SourceFormat.of(name)).contains(format);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "a.csv.bak", "a.gz", "a", "csv.gz", "a.xlsx", ""})
+  @ValueSource(strings = {"csv", "a.csv.bak", "a.gz", "a", "csv.gz", "a.docx", "~$a.xlsx", ""})
   void otherNamesPromiseNothing(String name) {
     assertThat(SourceFormat.of(name)).isEmpty();
   }

@@ -8,10 +8,9 @@ import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Indicator;
-import vn.chungtay.submission.Coded;
+import vn.chungtay.report.ColumnGuide;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.ValueType;
 
 /** A page of the documentation that lists a catalogue, in both languages. */
 enum CataloguePage {
@@ -51,15 +50,24 @@ enum CataloguePage {
     }
 
     private String entry(Kind kind) {
-      String rows =
-          kind.columns().stream().map(column -> row(column)).collect(Collectors.joining("\n"));
-      return "| column | nhãn tiếng Việt | holds |\n|---|---|---|\n" + rows + "\n";
+      List<ColumnGuide> english = ColumnGuide.of(kind, new Texts(Language.EN));
+      List<ColumnGuide> vietnamese = ColumnGuide.of(kind, new Texts(Language.VI));
+      StringBuilder rows = new StringBuilder("| column | nhãn tiếng Việt | holds | meaning |\n");
+      rows.append("|---|---|---|---|\n");
+      for (int i = 0; i < english.size(); i++) {
+        rows.append(row(english.get(i), vietnamese.get(i))).append('\n');
+      }
+      return rows.toString();
     }
 
-    private String row(Column column) {
+    private String row(ColumnGuide guide, ColumnGuide vietnamese) {
+      Column column = guide.column();
       String name = "`" + column.name() + "`" + (column.required() ? " *" : "");
       String secret = column.personal() ? "; personal, never in any output" : "";
-      return "| " + name + " | " + column.label() + " | " + holds(column.type()) + secret + " |";
+      String unit = guide.unit().isEmpty() ? "" : "; " + guide.unit();
+      String holds = guide.allowed() + unit + secret;
+      String meaning = guide.meaning() + "<br>" + vietnamese.meaning();
+      return "| " + String.join(" | ", name, column.label(), holds, meaning) + " |";
     }
   };
 
@@ -74,11 +82,20 @@ enum CataloguePage {
         anything else is refused by name, or read with `--encoding`.
       * JSON: an array of records, newline-delimited records, `{"kind": ..., "records": [...]}`, or one
         envelope whose `submission` gives the defaults of its records.
+      * XLSX: every sheet whose first 50 rows have a header with the columns of one kind; cells of the
+        header may be merged. What stands above it beside the labels of unit, period, day and revision
+        (`Mã đơn vị | 26407`) holds for all its records. Days may be date cells, formulas count by
+        their results. Other sheets are not read, and all but empty ones are told of; so are hidden
+        ones with a table. Findings name the sheet behind the file, and the row as the line; as text
+        they name the cell: `ho.xlsx:HoNgheo!C12`.
       * Numbers: `1234567`, decimals with a point; with `--numbers vi` `1.234.567,5`.
       * Dates: `2018-12-05` or `05/12/2018`. Periods: `2018`, `2018-H1`, `2018-Q3`, `2018-06`.
       * Flags: 1/0, true/false, có/không, x. Where one of the ten deprivations of a household is ticked
         with x, the empty ones among the ten mean no.
       * Allowed values are read by code or by their Vietnamese words, whole words only.
+
+      `chungtay template KIND` makes a form of each kind (csv, json, xlsx) with these columns, on
+      request with a unit, a period and the opening counts filled in.
 
       What is written:
 
@@ -124,23 +141,5 @@ enum CataloguePage {
                         .collect(Collectors.joining("\n"))
                     + "\n")
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String spelled(Coded value) {
-    String words = String.join(", ", value.words());
-    return words.isEmpty() ? value.code() : value.code() + " (" + words + ")";
-  }
-
-  private static String holds(ValueType type) {
-    if (type instanceof ValueType.Whole whole) {
-      return "whole number, " + whole.min() + " to " + whole.max();
-    }
-    if (type instanceof ValueType.Decimal decimal) {
-      return "number, " + decimal.min() + " to " + decimal.max();
-    }
-    if (type instanceof ValueType.Choice choice) {
-      return choice.values().stream().map(CataloguePage::spelled).collect(Collectors.joining(", "));
-    }
-    return type.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * What many rows of a register have in common, each combination once, numbered from 0 in the order
  * they come.
  */
-final class Sheets {
+final class Dispatches {
   /**
    * One combination.
    *
    * @param edition hamlet and revision in one number
    * @param shift by how much the line of a row is larger than the number of its record
    */
-  record Sheet(int file, int unit, int edition, int day, int shift) {}
+  record Dispatch(int file, int unit, int edition, int day, int shift) {}
 
   private static final int WIDTH = 5;
 
@@ -58,8 +58,8 @@ final class Sheets {
   private void rehash() {
     slots = new int[slots.length * 2];
     for (int number = 0; number < size; number++) {
-      Sheet sheet = get(number);
-      int slot = slot(hash(sheet.file, sheet.unit, sheet.edition, sheet.day, sheet.shift));
+      Dispatch sent = get(number);
+      int slot = slot(hash(sent.file, sent.unit, sent.edition, sent.day, sent.shift));
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -85,9 +85,9 @@ final class Sheets {
         && values[at + 4] == shift;
   }
 
-  Sheet get(int number) {
+  Dispatch get(int number) {
     int at = number * WIDTH;
-    return new Sheet(values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4]);
+    return new Dispatch(values[at], values[at + 1], values[at + 2], values[at + 3], values[at + 4]);
   }
 
   int file(int number) {

@@ -1,0 +1,96 @@
+package vn.chungtay.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Language;
+import vn.chungtay.pipeline.Settings;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+
+/** How submissions are found and read. */
+final class SourceOptions {
+  private static final String AS_REPORTED = "as-reported";
+  private static final String LATEST = "latest";
+
+  /** How numbers are written. */
+  enum NumbersOption {
+    PLAIN,
+    VI
+  }
+
+  @Option(names = "--campaign", paramLabel = "FILE", descriptionKey = "campaign")
+  private Optional<Path> campaign = Optional.empty();
+
+  @Option(names = "--units", paramLabel = "FILE|as-reported|latest", descriptionKey = "units")
+  private List<String> units = List.of();
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
+  private Optional<Kind> kind = Optional.empty();
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+  private Optional<String> encoding = Optional.empty();
+
+  @Option(names = "--numbers", paramLabel = "plain|vi", descriptionKey = "numbers")
+  private Optional<NumbersOption> numbers = Optional.empty();
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Optional<Language> language = Optional.empty();
+
+  @Option(names = "--all-findings", descriptionKey = "all-findings")
+  private boolean allFindings;
+
+  @Option(names = "--max-unpacked", paramLabel = "SIZE", descriptionKey = "max-unpacked")
+  private Optional<String> mostUnpacked = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  Settings settings(
+      List<Path> paths, Optional<Path> out, Optional<Period> period, Optional<String> unit) {
+    FileNames.refuseLossy();
+    if (threads < 1) {
+      throw CannotRun.configuration("threads", String.valueOf(threads));
+    }
+    return new Settings(
+        paths.isEmpty() ? List.of(Path.of(".")) : paths,
+        campaign,
+        unitsFile(),
+        units.contains(LATEST),
+        out,
+        kind,
+        encoding.map(this::charset),
+        numbers.map(NumbersOption.VI::equals),
+        language,
+        period,
+        unit,
+        mostUnpacked.map(SourceOptions::size).orElse(Settings.MOST_UNPACKED),
+        allFindings,
+        threads);
+  }
+
+  private static long size(String word) {
+    return ByteSize.parse(word).orElseThrow(() -> CannotRun.configuration("max_unpacked", word));
+  }
+
+  /** {@code --units} names a file, or how units that changed are shown. */
+  private Optional<Path> unitsFile() {
+    return units.stream()
+        .filter(word -> !word.equals(AS_REPORTED) && !word.equals(LATEST))
+        .findFirst()
+        .map(Path::of);
+  }
+
+  private Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw CannotRun.configuration("encoding", name);
+    }
+  }
+}
