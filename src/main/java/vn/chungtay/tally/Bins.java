@@ -3,21 +3,23 @@ package vn.chungtay.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
 /** A tally for all households of the very same unit, period and groups. */
 final class Bins<T extends Tally<T>> {
-  private static final int GROUPS = Group.values().length;
-  private static final int FREE = -1;
+  private static final int COMBINATIONS = 1 << Group.values().length;
+  private static final int NEW = -1;
 
   private final List<String> unitCodes;
   private final List<Period> periods;
   private final Supplier<T> empty;
-  private final List<T> tallies = new ArrayList<>();
-  private long[] keys = new long[1 << 8];
-  private int[] slots = free(1 << 9);
+  private final int[] numbers = new int[COMBINATIONS];
+  private final List<Integer> combinations = new ArrayList<>();
+  private final List<List<Optional<T>>> bins;
 
   /**
    * Empty bins.
@@ -29,6 +31,11 @@ final class Bins<T extends Tally<T>> {
     this.unitCodes = unitCodes;
     this.periods = periods;
     this.empty = empty;
+    Arrays.fill(numbers, NEW);
+    bins =
+        Stream.<List<Optional<T>>>generate(ArrayList::new)
+            .limit((long) unitCodes.size() * periods.size())
+            .toList();
   }
 
   /**
@@ -37,57 +44,36 @@ final class Bins<T extends Tally<T>> {
    * @param groups the bits of {@link GroupSet}
    */
   T at(int unit, int period, int groups) {
-    long key = ((long) unit * periods.size() + period) << GROUPS | groups;
-    int slot = slot(key);
-    while (slots[slot] != FREE) {
-      if (keys[slots[slot]] == key) {
-        return tallies.get(slots[slot]);
-      }
-      slot = (slot + 1) & (slots.length - 1);
+    if (numbers[groups] == NEW) {
+      numbers[groups] = combinations.size();
+      combinations.add(groups);
     }
-    T tally = empty.get();
-    slots[slot] = tallies.size();
-    if (tallies.size() == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * keys.length);
+    int number = numbers[groups];
+    List<Optional<T>> place = bins.get(unit * periods.size() + period);
+    while (place.size() <= number) {
+      place.add(Optional.empty());
     }
-    keys[tallies.size()] = key;
-    tallies.add(tally);
-    if (2 * tallies.size() > slots.length) {
-      rehash();
+    Optional<T> tally = place.get(number);
+    if (tally.isEmpty()) {
+      tally = Optional.of(empty.get());
+      place.set(number, tally);
     }
-    return tally;
-  }
-
-  private void rehash() {
-    slots = free(2 * slots.length);
-    for (int number = 0; number < tallies.size(); number++) {
-      int slot = slot(keys[number]);
-      while (slots[slot] != FREE) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = number;
-    }
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> Integer.SIZE) & (slots.length - 1);
-  }
-
-  private static int[] free(int count) {
-    int[] slots = new int[count];
-    Arrays.fill(slots, FREE);
-    return slots;
+    return tally.get();
   }
 
   /** Adds each bin to all the groups it belongs to. */
   void spread(Cells<T> cells) {
-    for (int number = 0; number < tallies.size(); number++) {
-      int place = (int) (keys[number] >>> GROUPS);
+    for (int place = 0; place < bins.size(); place++) {
       String code = unitCodes.get(place / periods.size());
       Period period = periods.get(place % periods.size());
-      for (Group group : GroupSet.groups((int) keys[number] & ((1 << GROUPS) - 1))) {
-        cells.at(code, period, group).merge(tallies.get(number));
+      List<Optional<T>> tallies = bins.get(place);
+      for (int number = 0; number < tallies.size(); number++) {
+        if (tallies.get(number).isPresent()) {
+          T tally = tallies.get(number).get();
+          for (Group group : GroupSet.groups(combinations.get(number))) {
+            cells.at(code, period, group).merge(tally);
+          }
+        }
       }
     }
   }

@@ -78,11 +78,12 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     Origin origin = heading.origin();
     return dispatches.number(
-        fileNumber(origin),
-        unitNumber(heading.unitCode()),
-        edition(household),
-        heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
-        origin.line() - origin.record());
+        new Dispatches.Dispatch(
+            fileNumber(origin),
+            unitNumber(heading.unitCode()),
+            edition(household),
+            heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
+            origin.line() - origin.record()));
   }
 
   /** Most rows come right behind others of the same file. */
@@ -145,11 +146,12 @@ public final class Register implements Tally<Register> {
       dispatch.set(
           row,
           dispatches.number(
-              fileNumber(other.origin(from)),
-              unitNumber(other.unitCode(from)),
-              edition(other.hamlet(from), other.revision(from)),
-              theirs.day(),
-              theirs.shift()));
+              new Dispatches.Dispatch(
+                  fileNumber(other.origin(from)),
+                  unitNumber(other.unitCode(from)),
+                  edition(other.hamlet(from), other.revision(from)),
+                  theirs.day(),
+                  theirs.shift())));
       line.set(row, other.line.get(from));
       income.set(row, other.income.get(from));
       int there = ethnicities.number(other.ethnicity(from));
@@ -192,7 +194,7 @@ public final class Register implements Tally<Register> {
 
   /** A small number that stands for the unit of a row. */
   public int unitNumber(int row) {
-    return dispatches.unit(dispatch.get(row));
+    return dispatches.get(dispatch.get(row)).unit();
   }
 
   /** The codes of the units by their small numbers. */
@@ -218,16 +220,13 @@ public final class Register implements Tally<Register> {
   }
 
   public Origin origin(int row) {
-    int sent = dispatch.get(row);
-    int number = dispatches.file(sent);
+    Dispatches.Dispatch sent = dispatches.get(dispatch.get(row));
+    int number = sent.file();
     String name = files.text(number);
     int end = name.indexOf(BEFORE_SHEET);
     int onLine = line.get(row);
     return new Origin(
-        end < 0 ? name : name.substring(0, end),
-        sheets.get(number),
-        onLine,
-        onLine - dispatches.shift(sent));
+        end < 0 ? name : name.substring(0, end), sheets.get(number), onLine, onLine - sent.shift());
   }
 
   /** What a row says of itself. */
@@ -240,12 +239,12 @@ public final class Register implements Tally<Register> {
   }
 
   private int edition(int row) {
-    return dispatches.edition(dispatch.get(row));
+    return dispatches.get(dispatch.get(row)).edition();
   }
 
   /** The day on which a row was sent, as it says. */
   public Optional<LocalDate> submittedOn(int row) {
-    int sent = dispatches.day(dispatch.get(row));
+    int sent = dispatches.get(dispatch.get(row)).day();
     return sent == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sent));
   }
 
