@@ -150,13 +150,40 @@ case " ${CHUNGTAY_JAVA_OPTS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-}" in
   *) collector=-XX:+UseSerialGC ;;
 esac
 
-# The costly second compiler pays only for what reads much, and there waits until code is really hot:
-# most runs last seconds, on two cores.
+# The second compiler pays only for what reads much, and there waits until code is really hot: else it
+# takes more time than it gains, most of all where there are few cores or others at work.
+reads_little() {
+  before=
+  for word do
+    shift
+    case $word in
+      -h | --help) return 0 ;;
+      -) return 1 ;;
+      *) [ "$before" = --out ] || [ ! -e "$word" ] || set -- "$@" "$word" ;;
+    esac
+    before=$word
+  done
+  if [ $# -eq 0 ]; then
+    # Anywhere else, such as in a home folder, looking through it might take long.
+    [ -e units.csv ] || return 1
+    set -- .
+  fi
+  kilobytes=$(du -skLc -- "$@" 2>/dev/null | tail -n 1)
+  kilobytes=${kilobytes%%[!0-9]*}
+  [ -n "$kilobytes" ] && [ "$kilobytes" -lt 32768 ]
+}
 case ${1:-} in
-  '' | -* | rules | indicators | standards | activities) compiler=-XX:TieredStopAtLevel=1 ;;
+  '' | -* | rules | indicators | standards | activities)
+    compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000'
+    compiler="$compiler -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000"
+    ;;
   *)
-    compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
-    compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+    if reads_little "$@"; then
+      compiler=-XX:TieredStopAtLevel=1
+    else
+      compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
+      compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+    fi
     ;;
 esac
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built program as a process of its own, as cron or a shell would start it. */
@@ -84,6 +85,43 @@ class LauncherIT {
 
     outcome.isVersion();
     assertThat(outcome.err()).contains("Max. Heap Size: 64.00M");
+  }
+
+  /** A Java that prints its arguments in place of running anything. */
+  private Map<String, String> echoingJava() throws Exception {
+    Path java = Files.createDirectory(folder.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    return Map.of("JAVA_HOME", folder.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "rules, true",
+    "validate few.csv --units few.csv, true",
+    "validate few.csv much.csv, false",
+    "aggregate data --out much, true",
+    "aggregate data much, false",
+    "aggregate - --units few.csv, false",
+    "aggregate much --help, true",
+    "check, false",
+  })
+  void leavesTheSecondCompilerOutWhereLittleIsRead(String words, boolean out) throws Exception {
+    Map<String, String> environment = echoingJava();
+    Path link = Files.createSymbolicLink(folder.resolve("chungtay"), PROGRAM);
+    Files.writeString(folder.resolve("few.csv"), "code\n");
+    Files.createDirectory(folder.resolve("data"));
+    Path much = Files.createDirectory(folder.resolve("much"));
+    Files.write(much.resolve("much.csv"), new byte[34_000_000]);
+    Files.createSymbolicLink(folder.resolve("much.csv"), much.resolve("much.csv"));
+
+    Started started = Started.run(link, folder, environment, words.split(" "));
+    Files.delete(link); // JUnit warns of links that lead out of its folder
+
+    assertThat(started.exitCode()).as(started.err()).isZero();
+    assertThat(started.out().lines().toList().contains("-XX:TieredStopAtLevel=1")).isEqualTo(out);
+    assertThat(started.out()).endsWith("\n" + words.replace(' ', '\n') + "\n");
   }
 
   private Started start(Path program, Map<String, String> environment) throws Exception {

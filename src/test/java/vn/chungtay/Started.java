@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,9 +21,16 @@ record Started(int exitCode, String out, String err) {
    */
   static Started version(Path program, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return run(program, folder, environment, "--version");
+  }
+
+  /** The same with any words. */
+  static Started run(Path program, Path folder, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(program.toString(), "--version");
+    ProcessBuilder builder = new ProcessBuilder(program.toString());
+    builder.command().addAll(List.of(words));
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.directory((program.isAbsolute() ? program : PROGRAM).getParent().toFile());
