@@ -1,10 +1,10 @@
 package vn.chungtay.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
@@ -15,12 +15,12 @@ import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.Receipts;
 
-/** All figures, computed when asked for and never kept. */
+/** All figures, computed when asked for and never kept; several threads may ask. */
 public final class Figures {
   private final Ledger ledger;
   private final List<Period> periods;
   private final SmallCells smallCells;
-  private final Map<Family, List<IndicatorName>> names = new EnumMap<>(Family.class);
+  private final Map<Family, List<IndicatorName>> names = new ConcurrentHashMap<>();
 
   /**
    * The figures of some evidence.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.RegisterTally;
 
-/** The evidence with its roll-ups, each made once. */
+/** The evidence with its roll-ups, each made once; several threads may ask. */
 final class Ledger {
   private static final int MOST_REMEMBERED = 500_000;
 
@@ -40,16 +41,16 @@ final class Ledger {
 
   private record Span(Period earlier, Period later) {}
 
-  private final Map<Period, Map<Set<String>, List<OrgUnit>>> succeeded = new HashMap<>();
-  private final Map<Period, Optional<PovertyStandard>> standards = new HashMap<>();
-  private final Map<Span, Kinship> kinships = new HashMap<>();
+  private final Map<Period, Map<Set<String>, List<OrgUnit>>> succeeded = new ConcurrentHashMap<>();
+  private final Map<Period, Optional<PovertyStandard>> standards = new ConcurrentHashMap<>();
+  private final Map<Span, Kinship> kinships = new ConcurrentHashMap<>();
 
-  private final Map<Then, Optional<Ratio>> baseline = new HashMap<>();
-  private final Map<Spot, Integer> registered = new HashMap<>();
-  private final Map<Spot, RegisterTally> covered = new HashMap<>();
-  private final Map<Fields, RollUp> rollUps = new HashMap<>();
-  private final Map<Period, RollUp> incomes = new HashMap<>();
-  private final Map<Period, Map<String, Place>> places = new HashMap<>();
+  private final Map<Then, Optional<Ratio>> baseline = new ConcurrentHashMap<>();
+  private final Map<Spot, Integer> registered = new ConcurrentHashMap<>();
+  private final Map<Spot, RegisterTally> covered = new ConcurrentHashMap<>();
+  private final Map<Fields, RollUp> rollUps = new ConcurrentHashMap<>();
+  private final Map<Period, RollUp> incomes = new ConcurrentHashMap<>();
+  private final Map<Period, Map<String, Place>> places = new ConcurrentHashMap<>();
   private final RegisterCoverage registerCoverage;
 
   Ledger(Evidence evidence) {

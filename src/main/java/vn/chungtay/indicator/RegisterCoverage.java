@@ -1,11 +1,11 @@
 package vn.chungtay.indicator;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.OrgUnit;
@@ -19,9 +19,9 @@ final class RegisterCoverage {
   private record Spot(String place, Period period, boolean cohort) {}
 
   private final Evidence evidence;
-  private final Map<Period, RollUp> registers = new HashMap<>();
-  private final Map<Period, RollUp> cohorts = new HashMap<>();
-  private final Map<Spot, Optional<Ratio>> known = new HashMap<>();
+  private final Map<Period, RollUp> registers = new ConcurrentHashMap<>();
+  private final Map<Period, RollUp> cohorts = new ConcurrentHashMap<>();
+  private final Map<Spot, Optional<Ratio>> known = new ConcurrentHashMap<>();
 
   RegisterCoverage(Evidence evidence) {
     this.evidence = evidence;

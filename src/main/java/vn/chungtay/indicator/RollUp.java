@@ -2,10 +2,10 @@ package vn.chungtay.indicator;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class RollUp {
   private final UnitMap map;
   private final Predicate<OrgUnit> expected;
   private final Function<OrgUnit, Optional<List<BigInteger>>> own;
-  private final Map<String, RolledUp> done = new HashMap<>();
+  private final Map<String, RolledUp> done = new ConcurrentHashMap<>();
 
   /**
    * A roll-up over one map.

@@ -47,7 +47,7 @@ final class SmallCells {
     return small || hidden().counts().contains(count);
   }
 
-  PublishedCounts.Hidden hidden() {
+  synchronized PublishedCounts.Hidden hidden() {
     if (hidden == null) {
       hidden = search.get();
     }

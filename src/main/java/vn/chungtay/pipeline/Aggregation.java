@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.report.ConsolidatedReport;
@@ -111,7 +112,7 @@ public final class Aggregation {
   }
 
   /** Copies the rejected records, for which the files are read once more. */
-  private static Runnable copy(ReportFolder folder, List<OutputTable> rejected) {
+  private Runnable copy(ReportFolder folder, List<OutputTable> rejected) {
     try {
       for (OutputTable table : rejected) {
         write(folder, table, EnumSet.of(ReportFormat.CSV));
@@ -138,7 +139,7 @@ public final class Aggregation {
   }
 
   /** Writes a table in all of some formats, in one pass over its rows. */
-  private static void write(ReportFolder folder, OutputTable table, Set<ReportFormat> formats)
+  private void write(ReportFolder folder, OutputTable table, Set<ReportFormat> formats)
       throws IOException {
     try (Closeables open = new Closeables()) {
       List<TableWriter.Rows> writers = new ArrayList<>();
@@ -149,11 +150,28 @@ public final class Aggregation {
         }
       }
       if (!writers.isEmpty()) {
-        table.rows().forEach(row -> write(row, writers));
+        write(table, writers);
       }
       for (TableWriter.Rows writer : writers) {
         writer.end();
       }
+    }
+  }
+
+  private void write(OutputTable table, List<TableWriter.Rows> writers) {
+    if (table.parts().isEmpty()) {
+      table.rows().forEach(row -> write(row, writers));
+      return;
+    }
+    try (Conveyor conveyor = new Conveyor(settings.threads())) {
+      for (Supplier<List<List<String>>> part : table.parts()) {
+        conveyor.give(
+            () -> {
+              List<List<String>> rows = part.get();
+              return () -> rows.forEach(row -> write(row, writers));
+            });
+      }
+      conveyor.end();
     }
   }
 

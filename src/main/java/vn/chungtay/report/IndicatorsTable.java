@@ -3,7 +3,9 @@ package vn.chungtay.report;
 import static vn.chungtay.report.OutputColumn.number;
 import static vn.chungtay.report.OutputColumn.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Figures;
@@ -32,27 +34,21 @@ final class IndicatorsTable {
           text("standard", "Id of the poverty standard it counts by."),
           text("reason", "Why there is no value, or what must be known beside it; joined by ;"));
 
-  private record Sheet(Period period, Place place) {}
-
   private IndicatorsTable() {}
 
   static OutputTable of(Figures figures, Extent extent) {
-    List<Sheet> sheets =
-        figures.periods().stream()
-            .flatMap(
-                period ->
-                    figures.places(period).stream()
-                        .filter(p -> extent.holds(period, p))
-                        .map(p -> new Sheet(period, p)))
-            .toList();
-    return new OutputTable(
+    List<Supplier<List<List<String>>>> parts = new ArrayList<>();
+    for (Period period : figures.periods()) {
+      for (Place place : figures.places(period)) {
+        if (extent.holds(period, place)) {
+          parts.add(() -> figures.at(period, place).stream().map(IndicatorsTable::row).toList());
+        }
+      }
+    }
+    return OutputTable.of(
         "indicators",
         COLUMNS,
-        () ->
-            sheets.stream()
-                .flatMap(sheet -> figures.at(sheet.period(), sheet.place()).stream())
-                .map(IndicatorsTable::row)
-                .iterator(),
+        parts,
         List.of("period", "unit_code", "level", "group", "indicator"));
   }
 

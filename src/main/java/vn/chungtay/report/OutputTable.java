@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.chungtay.finding.Visible;
 
@@ -16,9 +17,14 @@ import vn.chungtay.finding.Visible;
  * @param rows the cells of each row in the order of the columns, {@code ""} for an empty one; can
  *     be iterated more than once and gives the same rows each time. {@code forEach} holds none
  * @param primaryKey the names of the columns that together tell the rows apart; may be empty
+ * @param parts the same rows in parts, each of which any thread may make; may be empty
  */
 public record OutputTable(
-    String name, List<OutputColumn> columns, Iterable<List<String>> rows, List<String> primaryKey) {
+    String name,
+    List<OutputColumn> columns,
+    Iterable<List<String>> rows,
+    List<String> primaryKey,
+    List<Supplier<List<List<String>>>> parts) {
   private static final Pattern NAME =
       Pattern.compile("[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*");
 
@@ -40,6 +46,27 @@ public record OutputTable(
           "table " + name + ": expected columns " + primaryKey + ", found " + names);
     }
     rows = whole(name, columns.size(), rows);
+    parts = List.copyOf(parts);
+  }
+
+  /** A table whose rows are made one after the other. */
+  public OutputTable(
+      String name,
+      List<OutputColumn> columns,
+      Iterable<List<String>> rows,
+      List<String> primaryKey) {
+    this(name, columns, rows, primaryKey, List.of());
+  }
+
+  /** A table whose rows are made in parts. */
+  public static OutputTable of(
+      String name,
+      List<OutputColumn> columns,
+      List<Supplier<List<List<String>>>> parts,
+      List<String> primaryKey) {
+    Iterable<List<String>> rows =
+        () -> parts.stream().flatMap(part -> part.get().stream()).iterator();
+    return new OutputTable(name, columns, rows, primaryKey, parts);
   }
 
   /** A table without a primary key. */
