@@ -2,8 +2,10 @@ package vn.chungtay.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
 import vn.chungtay.indicator.Completeness;
 import vn.chungtay.indicator.Extent;
@@ -72,14 +74,20 @@ record Run(Sources sources, Context context, Intake intake) {
     }
   }
 
-  /** Of a unit only the files that hold anything of it, and only what they hold of it. */
+  /**
+   * Of a unit only the files that hold anything of it, and only what they hold of it; where small
+   * cells are hidden all they hold, since the records of one unit would tell of few households.
+   */
   private List<FileFacts> files(Extent extent) {
-    return extent.everything()
-        ? files()
-        : sources.submissions().stream()
-            .map(file -> intake.facts(file, intake.senders().at(extent.unit())))
-            .filter(facts -> facts.records() > 0)
-            .toList();
+    if (extent.everything()) {
+      return files();
+    }
+    Predicate<Sender> ofUnit = intake.senders().at(extent.unit());
+    boolean hidden = context.campaign().smallestCell() > 1;
+    return sources.submissions().stream()
+        .filter(file -> intake.facts(file, ofUnit).records() > 0)
+        .map(file -> hidden ? intake.facts(file) : intake.facts(file, ofUnit))
+        .toList();
   }
 
   private <T extends SubmittedRecord> List<T> items(Extent extent, Class<T> type) {

@@ -73,7 +73,7 @@ final class CompletenessGrid {
     Map<String, Row> rows = new HashMap<>();
     for (OrgUnit whole : material.whole(period).members()) {
       for (OrgUnit unit : map.subtree(whole)) {
-        String block = unit.block().orElse(whole.name());
+        String block = unit.equals(whole) ? whole.name() : unit.block().orElse(whole.name());
         rows.put(unit.code(), new Row(true, block, block));
       }
       for (OrgUnit child : map.children(whole)) {

@@ -59,6 +59,9 @@ final class MethodSection {
                 material.count(material.outcomes().figures().small()),
                 material.count(material.outcomes().figures().besidesSmall()))
             : material.say("method.not_suppressed"));
+    if (material.campaign().smallestCell() > 1 && !material.outcomes().extent().everything()) {
+      rules.add(material.say("method.suppressed_beside"));
+    }
     rules.add(material.say("method.numbers"));
     return rules;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
+import vn.chungtay.indicator.Reason;
 import vn.chungtay.indicator.Reception;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
@@ -112,8 +113,19 @@ final class ReceivedSection {
         asked ? shown.count(expected - silent) : shown.missing("not_expected"),
         asked ? shown.count(silent) : shown.missing("not_expected"),
         shown.count(unasked),
-        shown.count(receptions.stream().mapToLong(Reception::accepted).sum()),
-        shown.count(receptions.stream().mapToLong(Reception::rejected).sum()),
-        shown.count(receptions.stream().mapToLong(Reception::setAside).sum()));
+        records(kind, receptions, Reception::accepted),
+        records(kind, receptions, Reception::rejected),
+        records(kind, receptions, Reception::setAside));
+  }
+
+  /** How many records; of the register of one unit that may tell of a few households. */
+  private Cell records(Kind kind, List<Reception> receptions, ToLongFunction<Reception> part) {
+    boolean few =
+        kind == Kind.HOUSEHOLDS
+            && material.campaign().smallestCell() > 1
+            && !material.outcomes().extent().everything();
+    return few
+        ? shown.missing(List.of(Reason.SUPPRESSED))
+        : shown.count(receptions.stream().mapToLong(part).sum());
   }
 }
