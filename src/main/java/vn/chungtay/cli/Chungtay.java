@@ -29,7 +29,7 @@ public final class Chungtay {
     }
   }
 
-  private static CommandLine commandLine(Session session) {
+  static CommandLine commandLine(Session session) {
     CommandLine line = new CommandLine(new RootCommand().spec());
     for (Subcommand subcommand : Subcommand.values()) {
       line.addSubcommand(subcommand.code(), subcommand.spec(session));

@@ -26,6 +26,8 @@ public final class Rehearsal {
           "indicators --lang en",
           "standards DN-2019-2020",
           "activities",
+          "schema households",
+          "completion bash",
           "validate CAMPAIGN",
           "validate CAMPAIGN --lang en --format csv",
           "validate CAMPAIGN --format json",

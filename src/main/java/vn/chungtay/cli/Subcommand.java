@@ -9,10 +9,12 @@ enum Subcommand {
   VALIDATE,
   CHECK,
   TEMPLATE,
+  SCHEMA,
   RULES,
   INDICATORS,
   STANDARDS,
-  ACTIVITIES;
+  ACTIVITIES,
+  COMPLETION;
 
   /** The word on the command line. */
   String code() {
@@ -35,10 +37,12 @@ enum Subcommand {
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
+      case SCHEMA -> new SchemaCommand(session);
       case RULES -> new RulesCommand(session);
       case INDICATORS -> new IndicatorsCommand(session);
       case STANDARDS -> new StandardsCommand(session);
       case ACTIVITIES -> new ActivitiesCommand(session);
+      case COMPLETION -> new CompletionCommand(session);
     };
   }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param months its length
  */
 public record Period(String code, YearMonth first, int months) implements Comparable<Period> {
-  private static final Pattern FORM =
+  /** How periods are written: a year, or a half, quarter or month of one. */
+  public static final Pattern FORM =
       Pattern.compile("([12][0-9]{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
   /** The period of this code, or nothing when it is none. */
