@@ -26,6 +26,7 @@ public final class Rehearsal {
           "indicators --lang en",
           "standards DN-2019-2020",
           "activities",
+          "init REPORT-new",
           "schema households",
           "completion bash",
           "validate CAMPAIGN",

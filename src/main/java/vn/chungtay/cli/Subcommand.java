@@ -8,6 +8,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  INIT,
   TEMPLATE,
   SCHEMA,
   RULES,
@@ -36,6 +37,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case INIT -> new InitCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
       case SCHEMA -> new SchemaCommand(session);
       case RULES -> new RulesCommand(session);

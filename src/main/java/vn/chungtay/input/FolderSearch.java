@@ -43,7 +43,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     boolean hidden = !folder.equals(root) && hidden(folder);
-    return hidden || excluded.contains(folder) || OwnReport.in(folder)
+    return hidden || excluded.contains(folder) || OwnReport.in(folder) || FormsFolder.is(folder)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
   }

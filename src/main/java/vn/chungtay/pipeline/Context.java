@@ -1,6 +1,7 @@
 package vn.chungtay.pipeline;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,8 @@ record Context(
   static Context of(Settings settings, Sources sources) {
     StandardCatalogue standards =
         sources.standards().map(StandardCatalogue::with).orElseGet(StandardCatalogue::builtIn);
-    var indicators =
-        IndicatorName.codes(standards.all().stream().map(PovertyStandard::id).toList());
     UnitTree tree = UnitsFile.read(sources.units());
-    Campaign campaign =
-        sources
-            .campaign()
-            .map(file -> CampaignReader.read(file, standards, indicators))
-            .orElseGet(() -> CampaignReader.builtIn(standards, indicators))
-            .inProvinceOf(tree);
+    Campaign campaign = campaign(sources.campaign(), standards).inProvinceOf(tree);
     campaign.allPeriods().forEach(tree::at);
     settings.period().ifPresent(period -> refuseOutside(campaign, period));
     settings.unit().ifPresent(unit -> refuseUnknown(tree, unit));
@@ -65,6 +59,14 @@ record Context(
         settings.paths().stream().anyMatch(path -> Files.exists(path.resolve("units.csv"))),
         settings.latestUnits(),
         settings.threads());
+  }
+
+  /** The campaign of a file, else the built-in one. */
+  static Campaign campaign(Optional<Path> file, StandardCatalogue standards) {
+    var indicators =
+        IndicatorName.codes(standards.all().stream().map(PovertyStandard::id).toList());
+    return file.map(own -> CampaignReader.read(own, standards, indicators))
+        .orElseGet(() -> CampaignReader.builtIn(standards, indicators));
   }
 
   /** The periods that are written, by time. */

@@ -9,12 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Nearest;
-import vn.chungtay.indicator.IndicatorName;
 import vn.chungtay.reference.Campaign;
-import vn.chungtay.reference.CampaignReader;
 import vn.chungtay.reference.Kinship;
 import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.StandardCatalogue;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.report.SubmissionForm;
@@ -67,14 +64,7 @@ public final class FormFilling {
   }
 
   private SubmissionForm ofAnybody() {
-    StandardCatalogue standards = StandardCatalogue.builtIn();
-    var indicators =
-        IndicatorName.codes(standards.all().stream().map(PovertyStandard::id).toList());
-    Campaign campaign =
-        settings
-            .campaign()
-            .map(file -> CampaignReader.read(file, standards, indicators))
-            .orElseGet(() -> CampaignReader.builtIn(standards, indicators));
+    Campaign campaign = Context.campaign(settings.campaign(), StandardCatalogue.builtIn());
     wanted.period().ifPresent(period -> Context.refuseOutside(campaign, period));
     return new SubmissionForm(
         wanted.kind(),

@@ -8,11 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** A folder with everything in it. */
-final class FolderTree {
+public final class FolderTree {
   private FolderTree() {}
 
   /** Deletes what it can; never follows a link. What stays is tried again by the next run. */
-  static void tryDelete(Path folder) {
+  public static void tryDelete(Path folder) {
     try {
       Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {
