@@ -17,6 +17,7 @@ import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
+import vn.chungtay.report.ReportWorkbook;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -103,6 +104,14 @@ public final class Aggregation {
               .report()
               .get()
               .write(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()), out);
+        }
+      }
+      if (format.workbook().isPresent()) {
+        try (OutputStream out = folder.file(format.file("report"))) {
+          format
+              .workbook()
+              .get()
+              .write(ReportWorkbook.of(aggregated.outcomes(), aggregated.texts()), out);
         }
       }
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** The runs of one scenario in a temporary folder, and what came of them. */
 final class ScenarioRun {
   private static final List<String> SELDOM_COMPARED =
-      List.of("summary.json", "datapackage.json", "indicators.csv", "indicators.json");
+      List.of(
+          "summary.json", "datapackage.json", "indicators.csv", "indicators.json", "report.xlsx");
 
   private final Scenario scenario;
   private final Path temporary;

@@ -104,6 +104,8 @@ enum CataloguePage {
         and is no plain number, gets an apostrophe before it: `'=1+1`. The same is done within a cell
         behind a semicolon, tab or line break, where a spreadsheet set to another separator begins a
         new cell. JSON holds the values as they are.
+      * XLSX holds real numbers; a total is a formula on the rows it sums up, with its value beside it
+        for whoever does not compute. The day in its properties is the last one of the report's period.
       * In Markdown whatever could be markup is escaped.
       * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
         their pictures (ESC is ␛), those beyond ASCII and those that turn the direction of writing the
