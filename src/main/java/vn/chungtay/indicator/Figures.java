@@ -72,6 +72,11 @@ public final class Figures {
     return ledger.placeAt(new Place(code, code, "", List.of()), period);
   }
 
+  /** What the unit reports say item by item. */
+  public ReportedItems reported() {
+    return new ReportedItems(this, ledger);
+  }
+
   /** One figure. */
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
     Cell cell = new Cell(ledger, place, period, group, name.standard());

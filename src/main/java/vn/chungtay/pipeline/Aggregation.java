@@ -19,6 +19,7 @@ import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
 import vn.chungtay.report.Report;
+import vn.chungtay.report.ReportWorkbook;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -125,15 +126,23 @@ public final class Aggregation {
 
   /** Writes the report, which is composed once, in the formats for people. */
   private void writeReport(ReportFolder folder, Aggregated aggregated) throws IOException {
-    List<ReportFormat> formats =
-        delivery.formats().stream().filter(format -> format.report().isPresent()).toList();
-    if (formats.isEmpty()) {
-      return;
-    }
-    Report report = ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts());
-    for (ReportFormat format : formats) {
-      try (OutputStream out = folder.file(format.file("report"))) {
-        format.report().get().write(report, out);
+    Optional<Report> report =
+        delivery.formats().stream().anyMatch(format -> format.report().isPresent())
+            ? Optional.of(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()))
+            : Optional.empty();
+    for (ReportFormat format : delivery.formats()) {
+      if (format.report().isPresent()) {
+        try (OutputStream out = folder.file(format.file("report"))) {
+          format.report().get().write(report.orElseThrow(), out);
+        }
+      }
+      if (format.workbook().isPresent()) {
+        try (OutputStream out = folder.file(format.file("report"))) {
+          format
+              .workbook()
+              .get()
+              .write(ReportWorkbook.of(aggregated.outcomes(), aggregated.texts()), out);
+        }
       }
     }
   }

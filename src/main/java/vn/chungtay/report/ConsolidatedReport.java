@@ -51,7 +51,7 @@ public final class ConsolidatedReport {
   }
 
   /** Annual, mid-term or final, as the campaign's reviews say. */
-  private static String title(Material material) {
+  static String title(Material material) {
     String name = material.campaign().name();
     String province = material.whole().name();
     String period = PeriodWords.of(material, material.asOf());
@@ -81,7 +81,7 @@ public final class ConsolidatedReport {
   }
 
   /** What the report is about, and its main results in a sentence each. */
-  private static List<String> preface(Material material) {
+  static List<String> preface(Material material) {
     List<String> preface = new ArrayList<>();
     String period = PeriodWords.of(material, material.asOf());
     String baseline = PeriodWords.of(material, material.campaign().baseline());

@@ -1,16 +1,20 @@
 package vn.chungtay.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chungtay.indicator.Figure;
+import vn.chungtay.indicator.Outcome;
+import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reason;
 import vn.chungtay.indicator.Source;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.Period;
 
 /** What must be known beside some figures: how complete they are, and any reason. */
 record Remarks(Material material) {
@@ -47,11 +51,34 @@ record Remarks(Material material) {
     return List.copyOf(remarks);
   }
 
-  /** Whether a unit's own report is used because those from below are not complete. */
+  /** One remark each on sums of unit reports of one place at the report's period. */
+  List<String> onReported(Place place, List<Outcome> outcomes) {
+    List<String> remarks = new ArrayList<>();
+    TreeSet<BigDecimal> coverages = new TreeSet<>();
+    List<Outcome> present = outcomes.stream().filter(o -> o.value().isPresent()).toList();
+    present.forEach(
+        o ->
+            o.coverageDecimal()
+                .filter(c -> c.compareTo(BigDecimal.ONE) < 0)
+                .ifPresent(coverages::add));
+    if (present.stream().anyMatch(o -> standsIn(material.asOf(), place, o))) {
+      remarks.add(material.say("remark.own"));
+    }
+    if (!coverages.isEmpty()) {
+      remarks.add(partial(coverages));
+    }
+    return remarks;
+  }
+
   private boolean standsIn(Figure figure) {
-    UnitMap map = material.map(figure.period());
-    return figure.outcome().source().equals(Optional.of(Source.OWN))
-        && figure.place().members().stream()
+    return standsIn(figure.period(), figure.place(), figure.outcome());
+  }
+
+  /** Whether a unit's own report is used because those from below are not complete. */
+  private boolean standsIn(Period period, Place place, Outcome outcome) {
+    UnitMap map = material.map(period);
+    return outcome.source().equals(Optional.of(Source.OWN))
+        && place.members().stream()
             .flatMap(unit -> map.children(unit).stream())
             .anyMatch(OrgUnit::territorial);
   }

@@ -27,6 +27,8 @@ public sealed interface SheetCell {
     TEXT,
     WHOLE,
     DECIMAL,
+    /** A value in percent, with its sign: 12.5 is 12.5 %. */
+    PERCENT,
     DATE
   }
 

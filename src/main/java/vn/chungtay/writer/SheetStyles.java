@@ -7,7 +7,8 @@ import vn.chungtay.report.SheetCell.Look;
 /** The styles of a workbook: one for each look and form, whether it is used or not. */
 final class SheetStyles {
   private static final String FONT = "Times New Roman";
-  private static final int OWN_FORMATS = 164;
+  private static final int DAY = 164;
+  private static final int PERCENT = 165;
 
   private static final int PLAIN = 0;
   private static final int BOLD = 1;
@@ -26,8 +27,9 @@ final class SheetStyles {
   /** Writes the part {@code styles.xml}. */
   static void write(Markup xml) throws IOException {
     xml.open("styleSheet", "xmlns", WorkbookWriter.MAIN);
-    xml.open("numFmts", "count", 1);
-    xml.empty("numFmt", "numFmtId", OWN_FORMATS, "formatCode", "dd/mm/yyyy").close("numFmts");
+    xml.open("numFmts", "count", 2);
+    xml.empty("numFmt", "numFmtId", DAY, "formatCode", "dd/mm/yyyy");
+    xml.empty("numFmt", "numFmtId", PERCENT, "formatCode", "#,##0.00\"%\"").close("numFmts");
     fonts(xml);
     fills(xml);
     borders(xml);
@@ -51,7 +53,7 @@ final class SheetStyles {
     font(xml, 11, "b");
     font(xml, 14, "b");
     font(xml, 10, "i");
-    xml.open("font").empty("i").empty("sz", "val", 10).empty("color", "rgb", "FF7F7F7F");
+    xml.open("font").empty("i").empty("sz", "val", 9).empty("color", "rgb", "FF7F7F7F");
     xml.empty("name", "val", FONT).close("font");
     xml.close("fonts");
   }
@@ -113,7 +115,13 @@ final class SheetStyles {
         1,
         "applyAlignment",
         1);
-    String across = look == Look.HEAD ? "center" : look == Look.MISSING ? "right" : null;
+    boolean words = (look == Look.BODY || look == Look.TOTAL) && form == Form.GENERAL;
+    String across =
+        switch (look) {
+          case HEAD -> "center";
+          case MISSING -> "right";
+          default -> words ? "left" : null;
+        };
     xml.empty(
         "alignment",
         "horizontal",
@@ -121,7 +129,9 @@ final class SheetStyles {
         "vertical",
         look == Look.HEAD ? "center" : "top",
         "wrapText",
-        wrapped(look) ? 1 : null);
+        wrapped(look) ? 1 : null,
+        "indent",
+        words ? 1 : null);
     xml.close("xf");
   }
 
@@ -131,7 +141,8 @@ final class SheetStyles {
       case TEXT -> 49;
       case WHOLE -> 3;
       case DECIMAL -> 4;
-      case DATE -> OWN_FORMATS;
+      case PERCENT -> PERCENT;
+      case DATE -> DAY;
     };
   }
 
@@ -155,7 +166,15 @@ final class SheetStyles {
 
   /** Whether a text that is longer than its column is wide goes on below. */
   static boolean wrapped(Look look) {
-    return look == Look.HEAD || look == Look.BODY;
+    return switch (look) {
+      case HEAD, BODY, TOTAL, MISSING -> true;
+      default -> false;
+    };
+  }
+
+  /** How many signs of text take the place of ten digits, with some room left. */
+  static int signs(Look look) {
+    return look == Look.MISSING ? 13 : look == Look.BODY ? 11 : 10;
   }
 
   private static boolean framed(Look look) {

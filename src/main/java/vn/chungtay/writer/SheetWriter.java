@@ -17,8 +17,9 @@ final class SheetWriter {
   private static final int LONGEST_TITLE = 32;
   private static final int LONGEST_PROMPT = 255;
   private static final int LINE_HEIGHT = 15;
+  private static final int TITLE_HEIGHT = 21;
   private static final int MOST_LINES = 25;
-  private static final int PAGE_WIDTH = 200;
+  private static final int PAGE_WIDTH = 300;
   private static final int FIRST_DAY = 36526;
   private static final int LAST_DAY = 73050;
 
@@ -105,26 +106,46 @@ final class SheetWriter {
   }
 
   private void row(int row, List<SheetCell> cells) throws IOException {
-    int lines = lines(cells);
-    Object height = lines > 1 ? lines * LINE_HEIGHT : null;
-    xml.open("row", "r", row + 1, "ht", height, "customHeight", lines > 1 ? 1 : null);
+    int height = height(cells);
+    boolean own = height > LINE_HEIGHT;
+    xml.open("row", "r", row + 1, "ht", own ? height : null, "customHeight", own ? 1 : null);
     for (int column = 0; column < cells.size(); column++) {
       cell(CellName.of(column, row), column, row, cells.get(column));
     }
     xml.close("row");
   }
 
-  /** How many lines the longest of some texts takes that are broken to the width of a column. */
-  private int lines(List<SheetCell> cells) {
-    int most = 1;
+  /** What the tallest cell needs: spreadsheets do not find it out by themselves. */
+  private int height(List<SheetCell> cells) {
+    int height = LINE_HEIGHT;
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i) instanceof SheetCell.Text text && SheetStyles.wrapped(text.look())) {
-        int width = sheet.columns().get(i).width();
-        int lines = text.text().lines().mapToInt(line -> 1 + (line.length() - 1) / width).sum();
-        most = Math.max(most, Math.min(lines, MOST_LINES));
+      if (cells.get(i) instanceof SheetCell.Text text) {
+        boolean wrapped = SheetStyles.wrapped(text.look());
+        int width = sheet.columns().get(i).width() * SheetStyles.signs(text.look()) / 10;
+        int lines = wrapped ? lines(text.text(), width) : 1;
+        int line = text.look() == SheetCell.Look.TITLE ? TITLE_HEIGHT : LINE_HEIGHT;
+        height = Math.max(height, Math.min(lines, MOST_LINES) * line);
       }
     }
-    return most;
+    return height;
+  }
+
+  /** How many lines a text takes that is broken between words to the width of a column. */
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      int used = 0;
+      lines++;
+      for (String word : paragraph.split(" ")) {
+        if (used > 0 && used + word.length() > width) {
+          lines++;
+          used = 0;
+        }
+        lines += word.isEmpty() ? 0 : (word.length() - 1) / width;
+        used += word.length() + 1;
+      }
+    }
+    return lines;
   }
 
   private void cell(String name, int column, int row, SheetCell cell) throws IOException {
@@ -137,7 +158,7 @@ final class SheetWriter {
     } else if (cell instanceof SheetCell.Percentage share) {
       String formula =
           "100*" + CellName.of(share.part(), row) + "/" + CellName.of(share.whole(), row);
-      number(name, formula, share.value(), Form.DECIMAL, share.look());
+      number(name, formula, share.value(), Form.PERCENT, share.look());
     }
   }
 

@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 final class ScenarioRun {
   private static final List<String> SELDOM_COMPARED =
       List.of(
-          "summary.json", "datapackage.json", "indicators.csv", "indicators.json", "report.html");
+          "summary.json",
+          "datapackage.json",
+          "indicators.csv",
+          "indicators.json",
+          "report.html",
+          "report.xlsx");
 
   private final Scenario scenario;
   private final Path temporary;

@@ -104,6 +104,8 @@ enum CataloguePage {
         and is no plain number, gets an apostrophe before it: `'=1+1`. The same is done within a cell
         behind a semicolon, tab or line break, where a spreadsheet set to another separator begins a
         new cell. JSON holds the values as they are.
+      * XLSX holds real numbers; a total is a formula on the rows it sums up, with its value beside it
+        for whoever does not compute. The day in its properties is the last one of the report's period.
       * In Markdown and HTML whatever could be markup is escaped. `report.html` holds its style and
         script itself and forbids everything else by its content security policy; it asks no network.
       * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
