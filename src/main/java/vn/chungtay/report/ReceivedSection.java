@@ -40,7 +40,7 @@ final class ReceivedSection {
           material.paragraph(
               "received.out", material.count(out.size()), NameList.of(material, out)));
     }
-    blocks.add(new Block.Paragraph(reportingRate()));
+    blocks.add(new Block.Paragraph(reportingRate(material)));
     blocks.add(table());
     Table grid = new CompletenessGrid(material).ofWhole();
     if (!grid.rows().isEmpty()) {
@@ -54,7 +54,8 @@ final class ReceivedSection {
   }
 
   /** The sentence on how much of what was expected has come, and how much of it in time. */
-  private String reportingRate() {
+  static String reportingRate(Material material) {
+    Shown shown = new Shown(material);
     Figure rate = material.figure(Indicator.REPORTING_RATE, material.asOf());
     String period = PeriodWords.of(material, material.asOf());
     if (rate.value().isEmpty()) {
