@@ -55,7 +55,7 @@ record TargetCards(Material material) {
   }
 
   /** A distance with its unit. */
-  private String amount(Assessment assessment, BigDecimal distance) {
+  String amount(Assessment assessment, BigDecimal distance) {
     MeasureUnit unit = assessment.figure().name().indicator().unit();
     MeasureUnit word = unit == MeasureUnit.PERCENT ? MeasureUnit.PERCENTAGE_POINTS : unit;
     return new Shown(material).distance(distance, NumberForm.RATIO)
