@@ -15,6 +15,7 @@ import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
+import vn.chungtay.report.DraftedReport;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
 import vn.chungtay.report.Report;
@@ -101,6 +102,7 @@ public final class Aggregation {
       conveyor.end();
     }
     writeReport(folder, aggregated);
+    writeDraft(folder, aggregated);
     try (OutputStream out = folder.file("summary.json")) {
       new SummaryWriter()
           .write(
@@ -133,6 +135,20 @@ public final class Aggregation {
     for (ReportFormat format : formats) {
       try (OutputStream out = folder.file(format.file("report"))) {
         format.report().get().write(report, out);
+      }
+    }
+  }
+
+  /** Writes the report once more, drafted as an official document. */
+  private void writeDraft(ReportFolder folder, Aggregated aggregated) throws IOException {
+    for (ReportFormat format : delivery.formats()) {
+      if (format.document().isPresent()) {
+        try (OutputStream out = folder.file(format.file("report"))) {
+          format
+              .document()
+              .get()
+              .write(DraftedReport.of(aggregated.outcomes(), aggregated.texts()), out);
+        }
       }
     }
   }

@@ -87,7 +87,11 @@ final class PovertyPart {
             .orElseGet(() -> material.say("missing"));
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        material.say("official.change", period, then, new ChangeWords(material).of(change)));
+        material.say(
+            change.value().isPresent() ? "official.change" : "official.change.none",
+            period,
+            then,
+            new ChangeWords(material).of(change)));
     remark(List.of(change)).ifPresent(sentences::add);
     return new Block.Paragraph(String.join(" ", sentences));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.ExemplarSubject;
 import vn.chungtay.submission.Obstacle;
+import vn.chungtay.submission.Wording;
 
 /** The chapter of a drafted report on good examples, and on obstacles with what is proposed. */
 final class VoicesChapter {
@@ -54,7 +55,7 @@ final class VoicesChapter {
     String subject = material.say("subject." + exemplar.subject().code());
     String who =
         Voices.name(exemplar)
-            .map(name -> material.say("official.exemplar.named", subject, name))
+            .map(name -> named(subject, name))
             .orElse(subject);
     List<String> sentences = new ArrayList<>();
     sentences.add(
@@ -65,6 +66,12 @@ final class VoicesChapter {
         .map(award -> material.say("official.exemplar.award", award))
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
+  }
+
+  /** Many names say themselves what they are the name of. */
+  private String named(String subject, String name) {
+    boolean said = Wording.key(name).startsWith(Wording.key(subject));
+    return said ? name : material.say("official.exemplar.named", subject, name);
   }
 
   private Section obstacles() {

@@ -8,22 +8,35 @@ public enum ReportFormat {
   CSV("csv", new CsvWriter()),
   JSON("json", new JsonWriter()),
   MARKDOWN("md", new MarkdownWriter()),
-  HTML("html", new HtmlWriter());
+  HTML("html", new HtmlWriter()),
+  DOCX("docx", new DocxWriter());
 
   private final String code;
   private final Optional<TableWriter> tables;
   private final Optional<ReportWriter> report;
+  private final Optional<DocxWriter> document;
 
   ReportFormat(String code, TableWriter writer) {
-    this.code = code;
-    this.tables = Optional.of(writer);
-    this.report = Optional.empty();
+    this(code, Optional.of(writer), Optional.empty(), Optional.empty());
   }
 
   ReportFormat(String code, ReportWriter writer) {
+    this(code, Optional.empty(), Optional.of(writer), Optional.empty());
+  }
+
+  ReportFormat(String code, DocxWriter writer) {
+    this(code, Optional.empty(), Optional.empty(), Optional.of(writer));
+  }
+
+  ReportFormat(
+      String code,
+      Optional<TableWriter> tables,
+      Optional<ReportWriter> report,
+      Optional<DocxWriter> document) {
     this.code = code;
-    this.tables = Optional.empty();
-    this.report = Optional.of(writer);
+    this.tables = tables;
+    this.report = report;
+    this.document = document;
   }
 
   /** Its word on the command line, and the ending of its files. */
@@ -44,6 +57,11 @@ public enum ReportFormat {
   /** The writer of the consolidated report, where this is a format for it. */
   public Optional<ReportWriter> report() {
     return report;
+  }
+
+  /** The writer of the drafted report, where this is a format for it. */
+  public Optional<DocxWriter> document() {
+    return document;
   }
 
   /** The name of a file in this format. */

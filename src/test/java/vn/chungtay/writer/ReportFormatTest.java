@@ -2,6 +2,8 @@ package vn.chungtay.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +13,9 @@ class ReportFormatTest {
   @EnumSource
   void isFoundByItsCodeAndHasOneWriter(ReportFormat format) {
     assertThat(ReportFormat.of(format.code())).contains(format);
-    assertThat(format.tables().isPresent()).isNotEqualTo(format.report().isPresent());
+    assertThat(Stream.of(format.tables(), format.report(), format.document()))
+        .filteredOn(Optional::isPresent)
+        .hasSize(1);
     assertThat(format.file("report")).isEqualTo("report." + format);
   }
 
