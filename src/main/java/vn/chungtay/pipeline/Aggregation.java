@@ -14,12 +14,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.report.ConsolidatedReport;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
-import vn.chungtay.report.Report;
-import vn.chungtay.report.ReportWorkbook;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -102,7 +99,7 @@ public final class Aggregation {
       }
       conveyor.end();
     }
-    writeReport(folder, aggregated);
+    new ReportFiles(folder, aggregated.outcomes(), aggregated.texts()).write(delivery.formats());
     try (OutputStream out = folder.file("summary.json")) {
       new SummaryWriter()
           .write(
@@ -122,29 +119,6 @@ public final class Aggregation {
       throw new UncheckedIOException(e);
     }
     return () -> {};
-  }
-
-  /** Writes the report, which is composed once, in the formats for people. */
-  private void writeReport(ReportFolder folder, Aggregated aggregated) throws IOException {
-    Optional<Report> report =
-        delivery.formats().stream().anyMatch(format -> format.report().isPresent())
-            ? Optional.of(ConsolidatedReport.of(aggregated.outcomes(), aggregated.texts()))
-            : Optional.empty();
-    for (ReportFormat format : delivery.formats()) {
-      if (format.report().isPresent()) {
-        try (OutputStream out = folder.file(format.file("report"))) {
-          format.report().get().write(report.orElseThrow(), out);
-        }
-      }
-      if (format.workbook().isPresent()) {
-        try (OutputStream out = folder.file(format.file("report"))) {
-          format
-              .workbook()
-              .get()
-              .write(ReportWorkbook.of(aggregated.outcomes(), aggregated.texts()), out);
-        }
-      }
-    }
   }
 
   /** Writes a table in all of some formats, in one pass over its rows. */

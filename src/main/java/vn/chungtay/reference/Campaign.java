@@ -29,6 +29,7 @@ import vn.chungtay.submission.Period;
  * @param smallestCell figures on fewer households than this are suppressed; 0 suppresses nothing
  * @param census whether the register lists every household, not only the poor and near-poor
  * @param vietnameseNumbers whether {@code 1.234,5} is how numbers are written
+ * @param letterhead what stands around the text of official reports
  */
 public record Campaign(
     String name,
@@ -50,7 +51,8 @@ public record Campaign(
     int smallestCell,
     boolean census,
     boolean vietnameseNumbers,
-    Language language) {
+    Language language,
+    Letterhead letterhead) {
   private static final String BUILT_IN_PROVINCE = "75";
 
   /** The baseline and all periods, by time. */
@@ -129,6 +131,7 @@ public record Campaign(
         smallestCell,
         census,
         vietnameseNumbers,
-        language);
+        language,
+        letterhead);
   }
 }

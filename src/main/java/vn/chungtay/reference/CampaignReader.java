@@ -81,7 +81,8 @@ public final class CampaignReader {
         values.get("register").choice(List.of("poor", "census")).equals("census"),
         values.get("numbers").choice(List.of("plain", "vi")).equals("vi"),
         Language.values()[
-            List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))]);
+            List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))],
+        LetterheadReader.read(values.get("document")));
   }
 
   private List<Target> targets() {
@@ -119,7 +120,7 @@ public final class CampaignReader {
     return reviews;
   }
 
-  private static Period keyPeriod(String key, Yaml value) {
+  static Period keyPeriod(String key, Yaml value) {
     return Period.parse(key).orElseThrow(() -> value.wrong("a period as its key, found " + key));
   }
 

@@ -154,6 +154,11 @@ final class Yaml {
     return sequence.getValue().stream().map(item -> new Yaml(file, key, item)).toList();
   }
 
+  /** Whether it is neither a mapping nor a list. */
+  boolean single() {
+    return node instanceof ScalarNode;
+  }
+
   String text() {
     if (!(node instanceof ScalarNode scalar)) {
       throw wrong("a single value");

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
-import vn.chungtay.submission.Period;
 
 /** The consolidated report of a run: outcomes put into words, in one language. */
 public final class ConsolidatedReport {
@@ -25,10 +23,6 @@ public final class ConsolidatedReport {
           GatesSection::of,
           MethodSection::of);
 
-  /** By the sign of a change. */
-  private static final List<String> CHANGES =
-      List.of("preface.fallen", "preface.unchanged", "preface.risen");
-
   private ConsolidatedReport() {}
 
   /** The report on the outcomes of a run, in the language of the texts. */
@@ -42,42 +36,12 @@ public final class ConsolidatedReport {
     }
     return new Report(
         texts.language().code(),
-        title(material),
+        new ReportTitle(material).of("title"),
         preface(material),
         new TargetCards(material).all(),
         sections,
         Arrays.stream(PageWord.values())
             .collect(Collectors.toMap(word -> word, word -> material.say(word.key()))));
-  }
-
-  /** Annual, mid-term or final, as the campaign's reviews say. */
-  static String title(Material material) {
-    String name = material.campaign().name();
-    String province = material.whole().name();
-    String period = PeriodWords.of(material, material.asOf());
-    String review = material.campaign().reviews().getOrDefault(material.asOf(), "");
-    if (review.isEmpty()) {
-      return material.say("title.annual", name, province, period);
-    }
-    String span = span(material);
-    return material
-        .texts()
-        .find("report.title." + review)
-        .map(known -> material.say("title." + review, name, province, span))
-        .orElseGet(() -> material.say("title.review", name, province, span, review));
-  }
-
-  /** From the first period after the baseline to the report's own. */
-  private static String span(Material material) {
-    Period first = material.campaign().periods().get(0);
-    if (first.compareTo(material.asOf()) >= 0) {
-      return PeriodWords.of(material, material.asOf());
-    }
-    boolean years = first.months() == 12 && material.asOf().months() == 12;
-    return material.say(
-        years ? "span.years" : "span",
-        PeriodWords.brief(material, first),
-        PeriodWords.brief(material, material.asOf()));
   }
 
   /** What the report is about, and its main results in a sentence each. */
@@ -95,7 +59,14 @@ public final class ConsolidatedReport {
             shown.phrase(material.figure(Indicator.POOR_HOUSEHOLDS, material.asOf())),
             shown.phrase(material.figure(Indicator.POVERTY_RATE, material.asOf()))));
     if (!material.asOf().equals(material.campaign().baseline())) {
-      preface.add(material.say("preface.change", baseline, change(material)));
+      preface.add(
+          material.say(
+              "preface.change",
+              baseline,
+              new ChangeWords(material)
+                  .of(
+                      material.figure(
+                          Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, material.asOf()))));
     }
     if (!material.outcomes().extent().everything()) {
       preface.add(material.say("targets.yardstick", material.whole().name()));
@@ -103,18 +74,5 @@ public final class ConsolidatedReport {
     TargetWords words = new TargetWords(material);
     TargetsSection.ofWhole(material).forEach(a -> preface.add(words.verdict(a)));
     return preface;
-  }
-
-  /** Fallen or risen by so much since the baseline. */
-  private static String change(Material material) {
-    Figure figure = material.figure(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, material.asOf());
-    return figure
-        .valueDecimal()
-        .map(
-            change ->
-                material.say(
-                    CHANGES.get(change.signum() + 1),
-                    material.numbers().shown(change.abs(), NumberForm.RATIO)))
-        .orElseGet(() -> new Shown(material).phrase(figure));
   }
 }

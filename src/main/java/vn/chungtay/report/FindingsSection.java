@@ -14,7 +14,7 @@ final class FindingsSection {
     Findings findings = material.outcomes().findings();
     String title = material.say("findings.title");
     if (findings.total() == 0) {
-      return Section.of(title, material.paragraph("findings.nothing"));
+      return Section.of(title, new Block.Paragraph(count(material)));
     }
     List<List<Cell>> rows = new ArrayList<>();
     findings
@@ -26,11 +26,7 @@ final class FindingsSection {
     return new Section(
         title,
         List.of(
-            material.paragraph(
-                "findings.count",
-                material.count(findings.total(Severity.ERROR)),
-                material.count(findings.total(Severity.WARNING)),
-                material.count(findings.total(Severity.INFO))),
+            new Block.Paragraph(count(material)),
             new Table(
                 material.say("findings.caption"),
                 new Headings(material)
@@ -40,6 +36,18 @@ final class FindingsSection {
                 rows,
                 List.of(material.say("findings.note")))),
         FindingSamples.of(material));
+  }
+
+  /** The sentence on how many there are. */
+  static String count(Material material) {
+    Findings findings = material.outcomes().findings();
+    return findings.total() == 0
+        ? material.say("findings.nothing")
+        : material.say(
+            "findings.count",
+            material.count(findings.total(Severity.ERROR)),
+            material.count(findings.total(Severity.WARNING)),
+            material.count(findings.total(Severity.INFO)));
   }
 
   private static List<Cell> row(Material material, Rule rule, Severity severity, long count) {

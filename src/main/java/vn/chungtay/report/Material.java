@@ -27,6 +27,11 @@ record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
     return new Block.Paragraph(say(key, arguments));
   }
 
+  /** A text of the report, its placeholders filled with lines. */
+  Line line(String key, Line... arguments) {
+    return Line.filled(say(key), List.of(arguments));
+  }
+
   Campaign campaign() {
     return outcomes.figures().evidence().campaign();
   }

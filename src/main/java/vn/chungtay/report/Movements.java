@@ -12,9 +12,11 @@ import vn.chungtay.submission.Period;
 
 /** How the poor households at opening became those at closing. */
 record Movements(Material material) {
-  private static final List<String> STEPS =
+  /** The columns of the movements. */
+  static final List<String> STEPS =
       List.of(
           "opening", "escaped", "other_decrease", "relapsed", "new", "other_increase", "closing");
+
   private static final List<Picture.Effect> EFFECTS =
       List.of(
           Picture.Effect.TOTAL,
@@ -25,7 +27,8 @@ record Movements(Material material) {
           Picture.Effect.MORE,
           Picture.Effect.TOTAL);
 
-  private Table table() {
+  /** The movements of all periods. */
+  Table table() {
     return new Table(
         material.say("province.movements"),
         new Headings(material)
@@ -60,7 +63,8 @@ record Movements(Material material) {
     return row;
   }
 
-  private List<Cell> movements(Period period) {
+  /** The movements of a period, then what must be known beside them. */
+  List<Cell> movements(Period period) {
     FigureRow row = new FigureRow(material, period, material.whole(period), Group.ALL);
     List<Cell> cells = new ArrayList<>();
     cells.add(opening(period));

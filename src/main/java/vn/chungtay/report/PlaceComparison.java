@@ -1,6 +1,7 @@
 package vn.chungtay.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.Place;
@@ -53,6 +54,36 @@ final class PlaceComparison {
         row.cell(Indicator.NEAR_POOR_HOUSEHOLDS),
         reportingRate(place),
         new Trends(material).rateCell(place),
+        row.remarks());
+  }
+
+  /** The columns of an annex to a document, where there is no room for more. */
+  Table plain(List<Place> places) {
+    StandardNotes notes = new StandardNotes(material);
+    return new Table(
+        material.say(
+            "official.districts",
+            PeriodWords.of(material, material.asOf()),
+            PeriodWords.of(material, material.campaign().baseline())),
+        new Headings(material)
+            .texts("unit")
+            .numbers("households", "poor", "rate", "change", "change_since_baseline", "near_poor")
+            .texts("remarks")
+            .list(),
+        Stream.concat(places.stream(), Stream.of(material.whole())).map(this::plain).toList(),
+        notes.sinceBaseline("official.standard", notes::title).stream().toList());
+  }
+
+  private List<Cell> plain(Place place) {
+    FigureRow row = new FigureRow(material, material.asOf(), place, Group.ALL);
+    return List.of(
+        new Cell.Text(place.name()),
+        row.cell(Indicator.TOTAL_HOUSEHOLDS),
+        row.cell(Indicator.POOR_HOUSEHOLDS),
+        row.cell(Indicator.POVERTY_RATE),
+        compared(Indicator.POVERTY_RATE_CHANGE, place),
+        compared(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, place),
+        row.cell(Indicator.NEAR_POOR_HOUSEHOLDS),
         row.remarks());
   }
 

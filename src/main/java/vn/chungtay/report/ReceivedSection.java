@@ -15,7 +15,7 @@ final class ReceivedSection {
   private final Material material;
   private final Shown shown;
 
-  private ReceivedSection(Material material) {
+  ReceivedSection(Material material) {
     this.material = material;
     this.shown = new Shown(material);
   }
@@ -26,14 +26,7 @@ final class ReceivedSection {
 
   private Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        material.paragraph(
-            "received.files",
-            material.count(material.outcomes().files().size()),
-            sum(FileFacts::records),
-            sum(FileFacts::accepted),
-            sum(FileFacts::rejected),
-            sum(FileFacts::setAside)));
+    blocks.add(new Block.Paragraph(files(material)));
     List<String> out =
         material.outcomes().files().stream().filter(FileFacts::out).map(FileFacts::name).toList();
     if (!out.isEmpty()) {
@@ -41,7 +34,7 @@ final class ReceivedSection {
           material.paragraph(
               "received.out", material.count(out.size()), NameList.of(material, out)));
     }
-    blocks.add(new Block.Paragraph(reportingRate()));
+    blocks.add(new Block.Paragraph(reportingRate(material)));
     blocks.add(table());
     Table grid = new CompletenessGrid(material).ofWhole();
     if (!grid.rows().isEmpty()) {
@@ -50,12 +43,24 @@ final class ReceivedSection {
     return new Section(material.say("received.title"), blocks, List.of());
   }
 
-  private String sum(ToLongFunction<FileFacts> part) {
+  /** The sentence on what was read. */
+  static String files(Material material) {
+    return material.say(
+        "received.files",
+        material.count(material.outcomes().files().size()),
+        sum(material, FileFacts::records),
+        sum(material, FileFacts::accepted),
+        sum(material, FileFacts::rejected),
+        sum(material, FileFacts::setAside));
+  }
+
+  private static String sum(Material material, ToLongFunction<FileFacts> part) {
     return material.count(material.outcomes().files().stream().mapToLong(part).sum());
   }
 
   /** The sentence on how much of what was expected has come, and how much of it in time. */
-  private String reportingRate() {
+  static String reportingRate(Material material) {
+    Shown shown = new Shown(material);
     Figure rate = material.figure(Indicator.REPORTING_RATE, material.asOf());
     String period = PeriodWords.of(material, material.asOf());
     if (rate.value().isEmpty()) {
@@ -78,8 +83,19 @@ final class ReceivedSection {
   }
 
   private Table table() {
+    return table(material.say("received.caption"), material.periods());
+  }
+
+  /** What came for the report's period alone. */
+  Table atPeriod() {
+    return table(
+        material.say("official.received", PeriodWords.of(material, material.asOf())),
+        List.of(material.asOf()));
+  }
+
+  private Table table(String caption, List<Period> periods) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Period period : material.periods()) {
+    for (Period period : periods) {
       for (Kind kind : Kind.values()) {
         List<Reception> receptions =
             material.outcomes().receptions().stream()
@@ -91,7 +107,7 @@ final class ReceivedSection {
       }
     }
     return new Table(
-        material.say("received.caption"),
+        caption,
         new Headings(material)
             .texts("period", "kind")
             .numbers(

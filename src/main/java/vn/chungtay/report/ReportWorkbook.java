@@ -46,7 +46,7 @@ public final class ReportWorkbook {
     sheets.add(0, overview(sheets));
     return new Workbook(
         material.texts().language().code(),
-        ConsolidatedReport.title(material),
+        new ReportTitle(material).of("title"),
         Optional.of(material.asOf().lastDay()),
         sheets);
   }
@@ -62,7 +62,7 @@ public final class ReportWorkbook {
   /** What the report is about, its main results, and what the other sheets hold. */
   private Sheet overview(List<Sheet> others) {
     SheetDraft draft = new SheetDraft(material.say("sheet.overview"), List.of(24, 120));
-    draft.title(ConsolidatedReport.title(material));
+    draft.title(new ReportTitle(material).of("title"));
     ConsolidatedReport.preface(material).forEach(draft::note);
     new StandardNotes(material).all().forEach(draft::note);
     draft.note(material.say("sheet.how_to_read"));

@@ -1,6 +1,7 @@
 package vn.chungtay.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,6 +92,17 @@ record Shown(Material material) {
     return unit == MeasureUnit.PERCENT || unit == MeasureUnit.PERCENTAGE_POINTS
         ? phrase(value, MeasureUnit.PERCENTAGE_POINTS)
         : withUnit(difference(value).shown(), unit);
+  }
+
+  /** A distance without its unit; one that is there is never shown as nothing. */
+  String distance(BigDecimal distance, NumberForm form) {
+    BigDecimal least = BigDecimal.ONE.movePointLeft(form.decimals());
+    boolean tiny =
+        distance.signum() > 0
+            && distance.setScale(form.decimals(), RoundingMode.HALF_UP).signum() == 0;
+    return tiny
+        ? material.say("card.under", material.numbers().shown(least, form))
+        : material.numbers().shown(distance, form);
   }
 
   private String withUnit(String number, MeasureUnit unit) {

@@ -1,9 +1,11 @@
 package vn.chungtay.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.chungtay.indicator.Reception;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.submission.Kind;
@@ -13,25 +15,43 @@ final class SilentSection {
   private SilentSection() {}
 
   static Section of(Material material) {
-    List<List<Cell>> rows = new ArrayList<>();
-    long silent = 0;
-    for (Kind kind : Kind.values()) {
-      Map<String, List<String>> byParent = byParent(material, kind);
-      silent += byParent.values().stream().mapToLong(List::size).sum();
-      byParent.forEach((parent, names) -> rows.add(row(material, kind, parent, names)));
-    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(count(material)));
+    table(material).ifPresent(blocks::add);
+    return new Section(material.say("silent.title"), blocks, List.of());
+  }
+
+  /** The sentence on how many reports are missing. */
+  static String count(Material material) {
+    long silent =
+        Arrays.stream(Kind.values())
+            .flatMap(kind -> byParent(material, kind).values().stream())
+            .mapToLong(List::size)
+            .sum();
     String period = PeriodWords.of(material, material.asOf());
-    String title = material.say("silent.title");
-    if (rows.isEmpty()) {
-      return Section.of(title, material.paragraph("silent.nobody", period));
+    return silent == 0
+        ? material.say("silent.nobody", period)
+        : material.say("silent.count", material.count(silent), period);
+  }
+
+  /** Whose reports are missing; nothing where none is. */
+  static Optional<Table> table(Material material) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      byParent(material, kind)
+          .forEach((parent, names) -> rows.add(row(material, kind, parent, names)));
     }
-    return Section.of(
-        title,
-        material.paragraph("silent.count", material.count(silent), period),
-        new Table(
-            material.say("silent.caption", period),
-            new Headings(material).texts("kind", "above").numbers("units").texts("names").list(),
-            rows));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                material.say("silent.caption", PeriodWords.of(material, material.asOf())),
+                new Headings(material)
+                    .texts("kind", "above")
+                    .numbers("units")
+                    .texts("names")
+                    .list(),
+                rows));
   }
 
   private static Map<String, List<String>> byParent(Material material, Kind kind) {

@@ -3,6 +3,7 @@ package vn.chungtay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Period;
@@ -10,7 +11,7 @@ import vn.chungtay.submission.Period;
 /** What must be said of the poverty standards: where they change, and which are not confirmed. */
 record StandardNotes(Material material) {
   List<String> all() {
-    return Stream.concat(changes().stream(), unconfirmed().stream()).toList();
+    return Stream.concat(changes().stream(), unconfirmed(this::name).stream()).toList();
   }
 
   /** One sentence for each change of the standard in force. */
@@ -37,25 +38,31 @@ record StandardNotes(Material material) {
 
   /** That figures since the baseline compare by two standards, if they do. */
   List<String> sinceBaseline() {
+    return sinceBaseline("standard.since_baseline", this::name).stream().toList();
+  }
+
+  /** The same in other words. */
+  Optional<String> sinceBaseline(String key, Function<PovertyStandard, String> name) {
     Period baseline = material.campaign().baseline();
     Optional<PovertyStandard> then = material.campaign().standard(baseline);
     Optional<PovertyStandard> now = material.campaign().standard(material.asOf());
     if (then.isEmpty() || now.isEmpty() || then.equals(now)) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         material.say(
-            "standard.since_baseline",
+            key,
             PeriodWords.of(material, material.asOf()),
-            name(now.get()),
+            name.apply(now.get()),
             PeriodWords.of(material, baseline),
-            name(then.get())));
+            name.apply(then.get())));
   }
 
-  private List<String> unconfirmed() {
+  /** One sentence for each standard whose legal text was not at hand. */
+  List<String> unconfirmed(Function<PovertyStandard, String> name) {
     return used().stream()
         .filter(standard -> !standard.confirmed())
-        .map(standard -> material.say("standard.unconfirmed", name(standard)))
+        .map(standard -> material.say("standard.unconfirmed", name.apply(standard)))
         .toList();
   }
 
@@ -73,8 +80,12 @@ record StandardNotes(Material material) {
 
   /** The name in the language of the report, with the id that stands in the tables. */
   String name(PovertyStandard standard) {
+    return material.say("standard.name", title(standard), standard.id());
+  }
+
+  /** The name in the language of the report, for documents that nobody reads beside the tables. */
+  String title(PovertyStandard standard) {
     String language = material.texts().language().code();
-    return material.say(
-        "standard.name", standard.names().getOrDefault(language, standard.id()), standard.id());
+    return standard.names().getOrDefault(language, standard.id());
   }
 }

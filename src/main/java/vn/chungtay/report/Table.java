@@ -45,6 +45,11 @@ public record Table(
     }
   }
 
+  /** The same under another caption. */
+  Table captioned(String other) {
+    return new Table(other, headings, rows, notes);
+  }
+
   /** A table without notes. */
   public Table(String caption, List<Heading> headings, List<List<Cell>> rows) {
     this(caption, headings, rows, List.of());

@@ -1,7 +1,6 @@
 package vn.chungtay.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.MeasureUnit;
@@ -39,7 +38,8 @@ record TargetCards(Material material) {
         : Card.Tone.BAD;
   }
 
-  private String distance(Assessment assessment) {
+  /** How far the goal is, in words. */
+  String distance(Assessment assessment) {
     return assessment
         .gapDecimal()
         .map(gap -> distance(assessment, gap))
@@ -54,19 +54,12 @@ record TargetCards(Material material) {
     return material.say(kept ? "card.better" : "card.short", amount(assessment, gap.abs()));
   }
 
-  /** A distance with its unit; one that is there is never shown as nothing. */
-  private String amount(Assessment assessment, BigDecimal distance) {
+  /** A distance with its unit. */
+  String amount(Assessment assessment, BigDecimal distance) {
     MeasureUnit unit = assessment.figure().name().indicator().unit();
-    boolean percent = unit == MeasureUnit.PERCENT;
-    String shown = material.numbers().shown(distance, NumberForm.RATIO);
-    BigDecimal least = BigDecimal.ONE.movePointLeft(NumberForm.RATIO.decimals());
-    boolean tiny =
-        distance.setScale(NumberForm.RATIO.decimals(), RoundingMode.HALF_UP).signum() == 0;
-    String number =
-        tiny
-            ? material.say("card.under", material.numbers().shown(least, NumberForm.RATIO))
-            : shown;
-    String word = (percent ? MeasureUnit.PERCENTAGE_POINTS : unit).code();
-    return number + " " + material.texts().get("unit." + word);
+    MeasureUnit word = unit == MeasureUnit.PERCENT ? MeasureUnit.PERCENTAGE_POINTS : unit;
+    return new Shown(material).distance(distance, NumberForm.RATIO)
+        + " "
+        + material.texts().get("unit." + word.code());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.submission.Period;
@@ -12,28 +13,42 @@ import vn.chungtay.submission.Period;
 final class TargetGrounds {
   private final Material material;
   private final TargetWords words;
+  private final Function<Assessment, String> verdict;
   private final List<Block> blocks = new ArrayList<>();
 
   /** Several targets mostly lack the same units: those are named once. */
   private final Map<List<String>, List<Assessment>> uncovered = new LinkedHashMap<>();
 
-  private TargetGrounds(Material material) {
+  private TargetGrounds(Material material, Function<Assessment, String> verdict) {
     this.material = material;
+    this.verdict = verdict;
     this.words = new TargetWords(material);
   }
 
   static Section of(Material material, List<Assessment> assessments) {
-    TargetGrounds grounds = new TargetGrounds(material);
-    assessments.forEach(grounds::verdict);
-    grounds.uncovered.forEach(grounds::names);
+    List<Block> blocks =
+        new ArrayList<>(blocks(material, assessments, new TargetWords(material)::verdict));
     new StandardNotes(material)
         .sinceBaseline()
-        .forEach(note -> grounds.blocks.add(new Block.Paragraph(note)));
-    return new Section(material.say("grounds.title"), grounds.blocks, List.of());
+        .forEach(note -> blocks.add(new Block.Paragraph(note)));
+    return new Section(material.say("grounds.title"), blocks, List.of());
+  }
+
+  /**
+   * The same without the notes on standards.
+   *
+   * @param verdict the sentence on one target
+   */
+  static List<Block> blocks(
+      Material material, List<Assessment> assessments, Function<Assessment, String> verdict) {
+    TargetGrounds grounds = new TargetGrounds(material, verdict);
+    assessments.forEach(grounds::verdict);
+    grounds.uncovered.forEach(grounds::names);
+    return grounds.blocks;
   }
 
   private void verdict(Assessment assessment) {
-    blocks.add(new Block.Paragraph(words.verdict(assessment)));
+    blocks.add(new Block.Paragraph(verdict.apply(assessment)));
     List<String> missing =
         Uncovered.names(material, assessment.figure(), assessment.target().group());
     if (!missing.isEmpty()) {

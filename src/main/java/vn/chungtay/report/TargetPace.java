@@ -76,14 +76,14 @@ final class TargetPace {
   }
 
   /** Whether the goal is kept already: then nothing more is required, only not to lose it. */
-  private static boolean reached(Assessment assessment) {
+  static boolean reached(Assessment assessment) {
     return assessment
         .gapDecimal()
         .filter(gap -> assessment.target().goal().met(gap.signum()))
         .isPresent();
   }
 
-  private static boolean due(Assessment assessment) {
+  static boolean due(Assessment assessment) {
     return assessment.figure().period().compareTo(assessment.target().by()) >= 0;
   }
 

@@ -77,7 +77,7 @@ record TargetWords(Material material) {
   }
 
   /** A value with its unit; a rate of households with the exact counts that decide the verdict. */
-  private String value(Figure figure) {
+  String value(Figure figure) {
     String value = new Shown(material).phrase(figure);
     boolean rate =
         figure.name().indicator().unit() == MeasureUnit.PERCENT

@@ -1,37 +1,20 @@
 package vn.chungtay.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import vn.chungtay.submission.Exemplar;
-import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Obstacle;
 import vn.chungtay.submission.SubmittedRecord;
-import vn.chungtay.submission.Wording;
 
 /** What units say in their own words: obstacles and proposals, and good examples. */
 final class VoicesSection {
-  private static final int MOST = 50;
-
-  /** By what is said and by whom, so that the order of the files does not matter. */
-  private static final Comparator<Obstacle> OBSTACLES =
-      Comparator.comparing(VoicesSection::topic)
-          .thenComparing(obstacle -> obstacle.heading().unitCode())
-          .thenComparing(Obstacle::text)
-          .thenComparing(obstacle -> obstacle.proposal().orElse(""));
-
-  private static final Comparator<Exemplar> EXEMPLARS =
-      Comparator.comparing(Exemplar::subject)
-          .thenComparing(exemplar -> exemplar.heading().unitCode())
-          .thenComparing(Exemplar::title)
-          .thenComparing(exemplar -> exemplar.summary().orElse(""));
-
   private final Material material;
   private final Shown shown;
+  private final Voices voices;
 
   private VoicesSection(Material material) {
     this.material = material;
     this.shown = new Shown(material);
+    this.voices = new Voices(material);
   }
 
   static Section of(Material material) {
@@ -39,23 +22,10 @@ final class VoicesSection {
   }
 
   private Section section() {
-    List<Obstacle> obstacles =
-        material.outcomes().obstacles().stream().filter(this::atPeriod).sorted(OBSTACLES).toList();
-    List<Exemplar> exemplars =
-        material.outcomes().exemplars().stream().filter(this::atPeriod).sorted(EXEMPLARS).toList();
     return new Section(
         material.say("voices.title"),
         List.of(),
-        List.of(obstacles(obstacles), exemplars(exemplars)));
-  }
-
-  /** What obstacles are sorted by: spellings of one topic together, those without one last. */
-  private static String topic(Obstacle obstacle) {
-    return obstacle.topic().map(Wording::key).orElse("\uffff");
-  }
-
-  private boolean atPeriod(SubmittedRecord said) {
-    return said.heading().period().equals(material.asOf());
+        List.of(obstacles(voices.obstacles()), exemplars(voices.exemplars())));
   }
 
   private Section obstacles(List<Obstacle> obstacles) {
@@ -63,7 +33,7 @@ final class VoicesSection {
         "obstacles",
         obstacles.size(),
         new Headings(material).texts("topic", "unit", "obstacle", "proposal").list(),
-        obstacles.stream().limit(MOST).map(this::row).toList());
+        obstacles.stream().limit(Voices.MOST).map(this::row).toList());
   }
 
   private Section exemplars(List<Exemplar> exemplars) {
@@ -73,7 +43,7 @@ final class VoicesSection {
         new Headings(material)
             .texts("subject", "subject_name", "example", "summary", "award", "unit")
             .list(),
-        exemplars.stream().limit(MOST).map(this::row).toList());
+        exemplars.stream().limit(Voices.MOST).map(this::row).toList());
   }
 
   private Section part(String key, int count, List<Table.Heading> headings, List<List<Cell>> rows) {
@@ -82,20 +52,16 @@ final class VoicesSection {
     if (count == 0) {
       return Section.of(title, material.paragraph(key + ".nothing", period));
     }
-    List<String> notes =
-        count <= MOST
-            ? List.of()
-            : List.of(material.say("voices.cut", material.count(MOST), material.count(count)));
     return Section.of(
         title,
         material.paragraph(key + ".count", material.count(count), period),
-        new Table("", headings, rows, notes));
+        new Table("", headings, rows, voices.cut(count).stream().toList()));
   }
 
   private List<Cell> row(Obstacle obstacle) {
     return List.of(
         shown.text(obstacle.topic()),
-        sender(obstacle.heading()),
+        sender(obstacle),
         new Cell.Text(obstacle.text()),
         shown.text(obstacle.proposal()));
   }
@@ -105,18 +71,14 @@ final class VoicesSection {
     boolean personal = exemplar.subject().personal();
     return List.of(
         new Cell.Text(material.say("subject." + exemplar.subject().code())),
-        personal ? shown.missing("personal") : shown.text(exemplar.subjectName()),
+        personal ? shown.missing("personal") : shown.text(Voices.name(exemplar)),
         new Cell.Text(exemplar.title()),
-        personal ? shown.missing("personal") : shown.text(summary(exemplar)),
+        personal ? shown.missing("personal") : shown.text(Voices.summary(exemplar)),
         shown.text(exemplar.proposedAward()),
-        sender(exemplar.heading()));
+        sender(exemplar));
   }
 
-  private static Optional<String> summary(Exemplar exemplar) {
-    return exemplar.summary().or(exemplar::model);
-  }
-
-  private Cell sender(Heading heading) {
-    return new Cell.Text(material.unitName(heading.unitCode(), heading.period()));
+  private Cell sender(SubmittedRecord said) {
+    return new Cell.Text(voices.sender(said));
   }
 }

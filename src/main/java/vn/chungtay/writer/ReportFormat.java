@@ -3,40 +3,21 @@ package vn.chungtay.writer;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The catalogue of formats a run can write, each with its one writer. */
+/** The formats in which a report can be written. */
 public enum ReportFormat {
   CSV("csv", new CsvWriter()),
   JSON("json", new JsonWriter()),
   MARKDOWN("md", new MarkdownWriter()),
   HTML("html", new HtmlWriter()),
-  XLSX("xlsx", new WorkbookWriter());
+  XLSX("xlsx", new WorkbookWriter()),
+  DOCX("docx", new DocxWriter());
 
   private final String code;
-  private final Optional<TableWriter> tables;
-  private final Optional<ReportWriter> report;
-  private final Optional<WorkbookWriter> workbook;
+  private final FormatWriter writer;
 
-  ReportFormat(String code, TableWriter writer) {
-    this(code, Optional.of(writer), Optional.empty(), Optional.empty());
-  }
-
-  ReportFormat(String code, ReportWriter writer) {
-    this(code, Optional.empty(), Optional.of(writer), Optional.empty());
-  }
-
-  ReportFormat(String code, WorkbookWriter writer) {
-    this(code, Optional.empty(), Optional.empty(), Optional.of(writer));
-  }
-
-  ReportFormat(
-      String code,
-      Optional<TableWriter> tables,
-      Optional<ReportWriter> report,
-      Optional<WorkbookWriter> workbook) {
+  ReportFormat(String code, FormatWriter writer) {
     this.code = code;
-    this.tables = tables;
-    this.report = report;
-    this.workbook = workbook;
+    this.writer = writer;
   }
 
   /** Its word on the command line, and the ending of its files. */
@@ -51,17 +32,26 @@ public enum ReportFormat {
 
   /** The writer of machine-readable tables, where this is a format for them. */
   public Optional<TableWriter> tables() {
-    return tables;
+    return as(TableWriter.class);
   }
 
   /** The writer of the consolidated report, where this is a format for it. */
   public Optional<ReportWriter> report() {
-    return report;
+    return as(ReportWriter.class);
   }
 
   /** The writer of the report as a workbook, where this is a format for it. */
   public Optional<WorkbookWriter> workbook() {
-    return workbook;
+    return as(WorkbookWriter.class);
+  }
+
+  /** The writer of the drafted report, where this is a format for it. */
+  public Optional<DocxWriter> document() {
+    return as(DocxWriter.class);
+  }
+
+  private <W extends FormatWriter> Optional<W> as(Class<W> type) {
+    return Optional.of(writer).filter(type::isInstance).map(type::cast);
   }
 
   /** The name of a file in this format. */

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.chungtay.report.OutputTable;
 
 /** A format for machine-readable tables. The same table always gives the same bytes. */
-public interface TableWriter {
+public non-sealed interface TableWriter extends FormatWriter {
   /** Takes the rows of one table, so that one pass over them can serve several formats. */
   interface Rows {
     /** Writes the next row. */

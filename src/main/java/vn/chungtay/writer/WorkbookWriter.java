@@ -14,7 +14,7 @@ import vn.chungtay.report.Workbook;
  * XLSX (ECMA-376): the same workbook always gives the same bytes. Texts stand in their cells, so
  * that sheets are written one after the other and nothing is kept.
  */
-public final class WorkbookWriter {
+public final class WorkbookWriter implements FormatWriter {
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private static final String RELATIONS =

@@ -13,9 +13,8 @@ class ReportFormatTest {
   @EnumSource
   void isFoundByItsCodeAndHasOneWriter(ReportFormat format) {
     assertThat(ReportFormat.of(format.code())).contains(format);
-    assertThat(
-            Stream.of(format.tables(), format.report(), format.workbook())
-                .filter(Optional::isPresent))
+    assertThat(Stream.of(format.tables(), format.report(), format.workbook(), format.document()))
+        .filteredOn(Optional::isPresent)
         .hasSize(1);
     assertThat(format.file("report")).isEqualTo("report." + format);
   }

@@ -1,0 +1,91 @@
+package vn.chungtay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.indicator.Assessment;
+import vn.chungtay.indicator.Figure;
+import vn.chungtay.indicator.Indicator;
+import vn.chungtay.reference.Group;
+import vn.chungtay.submission.Period;
+
+/** The part of a drafted report on what poor households earn, against what they should. */
+final class IncomePart {
+  private final Material material;
+  private final Shown shown;
+
+  private IncomePart(Material material) {
+    this.material = material;
+    this.shown = new Shown(material);
+  }
+
+  static Section of(Material material) {
+    return new IncomePart(material).section();
+  }
+
+  private Section section() {
+    Period now = material.asOf();
+    String period = PeriodWords.of(material, now);
+    String baseline = PeriodWords.of(material, material.campaign().baseline());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        material.paragraph(
+            "official.income.level",
+            baseline,
+            phrase(Indicator.INCOME_PER_CAPITA_POOR, material.campaign().baseline()),
+            period,
+            phrase(Indicator.INCOME_PER_CAPITA_POOR, now)));
+    List<Assessment> assessments =
+        TargetsSection.ofWhole(material).stream()
+            .filter(assessment -> TargetsSection.multiplier(assessment.target()))
+            .toList();
+    if (!assessments.isEmpty()) {
+      blocks.add(material.paragraph("official.income.method", baseline));
+      blocks.add(table(assessments));
+    }
+    blocks.add(
+        material.paragraph(
+            "official.income.followed",
+            phrase(Indicator.COHORT_HOUSEHOLDS, now),
+            phrase(Indicator.COHORT_RETENTION, now),
+            phrase(Indicator.COHORT_ESCAPE_RATE, now)));
+    blocks.add(
+        material.paragraph(
+            "official.income.beside",
+            baseline,
+            phrase(Indicator.INCOME_MULTIPLIER_CROSS_SECTION, now),
+            phrase(Indicator.INCOME_MULTIPLIER_REPORTED, now)));
+    return new Section(material.say("official.income"), blocks, List.of());
+  }
+
+  private Table table(List<Assessment> assessments) {
+    return new Table(
+        material.say("official.income.caption", PeriodWords.of(material, material.asOf())),
+        new Headings(material)
+            .texts("group", "goal")
+            .numbers("value", "gap", "retention")
+            .texts("verdict")
+            .list(),
+        assessments.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(Assessment assessment) {
+    Group group = assessment.target().group();
+    Figure retention =
+        material.figure(Indicator.COHORT_RETENTION, material.asOf(), material.whole(), group);
+    TargetWords words = new TargetWords(material);
+    return List.of(
+        new Cell.Text(material.texts().get("group." + group.code())),
+        new Cell.Text(words.goal(assessment.target())),
+        shown.cell(assessment.figure()),
+        assessment
+            .gapDecimal()
+            .map(shown::difference)
+            .orElseGet(() -> shown.missing(assessment.figure().outcome().reasons())),
+        shown.cell(retention),
+        new Cell.Text(words.statusAndDoubt(assessment)));
+  }
+
+  private String phrase(Indicator indicator, Period period) {
+    return shown.phrase(material.figure(indicator, period));
+  }
+}

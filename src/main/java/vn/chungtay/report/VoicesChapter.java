@@ -1,0 +1,105 @@
+package vn.chungtay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.submission.Exemplar;
+import vn.chungtay.submission.ExemplarSubject;
+import vn.chungtay.submission.Obstacle;
+import vn.chungtay.submission.Wording;
+
+/** The chapter of a drafted report on good examples, and on obstacles with what is proposed. */
+final class VoicesChapter {
+  private final Material material;
+  private final Voices voices;
+  private final String period;
+
+  VoicesChapter(Material material) {
+    this.material = material;
+    this.voices = new Voices(material);
+    this.period = PeriodWords.of(material, material.asOf());
+  }
+
+  static Section of(Material material) {
+    VoicesChapter chapter = new VoicesChapter(material);
+    return new Section(
+        material.say("official.voices"),
+        List.of(),
+        List.of(chapter.exemplars(), chapter.obstacles()));
+  }
+
+  private Section exemplars() {
+    List<Block> blocks = new ArrayList<>();
+    List<Exemplar> exemplars =
+        voices.exemplars().stream()
+            .filter(exemplar -> exemplar.subject() != ExemplarSubject.MODEL)
+            .toList();
+    blocks.addAll(quoted(exemplars, "official.exemplars.count"));
+    blocks.addAll(new WorkChapters(material).commendations());
+    blocks.add(DraftedReport.gap(material, "exemplars"));
+    return new Section(material.say("official.exemplars"), blocks, List.of());
+  }
+
+  /** Some good examples as they were told. */
+  List<Block> quoted(List<Exemplar> exemplars, String count) {
+    if (exemplars.isEmpty()) {
+      return List.of(material.paragraph(count + ".nothing", period));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(material.paragraph(count, material.count(exemplars.size()), period));
+    blocks.add(new Block.Points(exemplars.stream().limit(Voices.MOST).map(this::example).toList()));
+    voices.cut(exemplars.size()).map(Block.Paragraph::new).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private String example(Exemplar exemplar) {
+    String subject = material.say("subject." + exemplar.subject().code());
+    String who = Voices.name(exemplar).map(name -> named(subject, name)).orElse(subject);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        ended(material.say("official.exemplar", who, exemplar.title(), voices.sender(exemplar))));
+    Voices.summary(exemplar).map(VoicesChapter::ended).ifPresent(sentences::add);
+    exemplar
+        .proposedAward()
+        .map(award -> material.say("official.exemplar.award", award))
+        .ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+
+  /** Many names say themselves what they are the name of. */
+  private String named(String subject, String name) {
+    boolean said = Wording.key(name).startsWith(Wording.key(subject));
+    return said ? name : material.say("official.exemplar.named", subject, name);
+  }
+
+  private Section obstacles() {
+    List<Obstacle> obstacles = voices.obstacles();
+    List<Block> blocks = new ArrayList<>();
+    if (obstacles.isEmpty()) {
+      blocks.add(material.paragraph("obstacles.nothing", period));
+    } else {
+      blocks.add(material.paragraph("obstacles.count", material.count(obstacles.size()), period));
+      blocks.add(
+          new Block.Points(obstacles.stream().limit(Voices.MOST).map(this::obstacle).toList()));
+      voices.cut(obstacles.size()).map(Block.Paragraph::new).ifPresent(blocks::add);
+    }
+    blocks.add(DraftedReport.gap(material, "obstacles"));
+    return new Section(material.say("official.obstacles"), blocks, List.of());
+  }
+
+  private String obstacle(Obstacle obstacle) {
+    String text =
+        ended(material.say("official.obstacle", obstacle.text().strip(), voices.sender(obstacle)));
+    String topical =
+        obstacle.topic().map(topic -> material.say("official.topic", topic, text)).orElse(text);
+    return obstacle
+        .proposal()
+        .map(proposal -> material.say("official.proposal", topical, ended(proposal)))
+        .orElse(topical);
+  }
+
+  /** A sentence with a sign at its end. */
+  private static String ended(String sentence) {
+    String text = sentence.strip();
+    return text.matches("(?s).*[.!?…]") ? text : text + ".";
+  }
+}
