@@ -21,7 +21,7 @@ public interface RowSink {
   void finding(Finding finding);
 
   /**
-   * How the file turned out to be written; told before its first row.
+   * How the file turned out to be written; told at most once.
    *
    * @param encoding for example {@code UTF-8}
    * @param delimiter the sign between columns; empty where there are none

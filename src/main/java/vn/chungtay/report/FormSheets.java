@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.reference.EthnicGroups;
 import vn.chungtay.report.SheetCell.Form;
@@ -157,7 +158,7 @@ final class FormSheets {
   /** What can be chosen in a column, in words that are read; none where it is free. */
   private List<String> values(Column column) {
     if (column.type() instanceof ValueType.Choice choice) {
-      return choice.values().stream().map(FormSheets::word).toList();
+      return choice.values().stream().map(this::word).toList();
     }
     if (column.type() == ValueType.Simple.FLAG) {
       return List.of(texts.get("column.flag.yes"), texts.get("column.flag.no"));
@@ -168,8 +169,10 @@ final class FormSheets {
     return column.type() == ValueType.Simple.ETHNICITY ? EthnicGroups.vietnam().names() : List.of();
   }
 
-  private static String word(Coded value) {
-    return value.words().isEmpty() ? value.code() : value.words().get(0);
+  /** In Vietnamese the first word that is read for it, else its code. */
+  private String word(Coded value) {
+    boolean code = texts.language() != Language.VI || value.words().isEmpty();
+    return code ? value.code() : value.words().get(0);
   }
 
   private Sheet lists() {
