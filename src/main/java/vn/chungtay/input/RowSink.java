@@ -29,7 +29,7 @@ public interface RowSink {
   }
 
   /**
-   * How the file turned out to be written; told before its first row.
+   * How the file turned out to be written; told at most once.
    *
    * @param encoding for example {@code UTF-8}
    * @param delimiter the sign between columns; empty where there are none

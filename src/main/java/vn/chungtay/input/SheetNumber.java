@@ -27,7 +27,7 @@ final class SheetNumber {
 
   /** The number in plain digits, {@code 2020} for {@code 2020.0}; what is none as it stands. */
   String text(String raw) {
-    if (raw.length() > LONGEST) {
+    if (raw.length() > LONGEST || plain(raw)) {
       return raw;
     }
     try {
@@ -41,6 +41,15 @@ final class SheetNumber {
     } catch (NumberFormatException e) {
       return raw;
     }
+  }
+
+  /** Whether nothing can be left out of a number: most are so. */
+  private static boolean plain(String raw) {
+    boolean digits = raw.length() <= DIGITS.getPrecision() && !raw.startsWith("0");
+    for (int i = 0; i < raw.length() && digits; i++) {
+      digits = raw.charAt(i) >= '0' && raw.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.chungtay.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Column;
@@ -30,6 +31,12 @@ public record ColumnGuide(Column column, String meaning, String unit, String all
                     unit(kind, column, texts),
                     allowed(column.type(), texts)))
         .toList();
+  }
+
+  /** What stands over the column in a form: a star marks the required ones. */
+  String heading(Language language) {
+    String heading = SubmissionForm.heading(column, language);
+    return column.required() ? heading + " *" : heading;
   }
 
   private static String meaning(Kind kind, Column column, Texts texts) {

@@ -124,6 +124,11 @@ final class CountRows {
             < 0;
   }
 
+  /** Whether the first item of a place is known. */
+  boolean known(Place place) {
+    return reported.sum(items.get(0), material.asOf(), place, Group.ALL).value().isPresent();
+  }
+
   private SheetCell missing() {
     return new SheetCell.Text(material.say("missing"), Look.MISSING);
   }

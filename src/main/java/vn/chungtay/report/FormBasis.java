@@ -3,21 +3,32 @@ package vn.chungtay.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** By what law a form is made up and poverty is counted at the report's period. */
 final class FormBasis {
-  /** When Thông tư 17/2016/TT-BLĐTBXH came into force. */
-  private static final LocalDate FROM_2016 = LocalDate.of(2016, 8, 15);
-
-  /** When Thông tư 07/2021/TT-BLĐTBXH was signed, whose forms count the reviews since. */
-  private static final LocalDate FROM_2021 = LocalDate.of(2021, 7, 18);
+  /** The days on which circulars on the yearly review came into force or were amended. */
+  private static final NavigableMap<LocalDate, String> CIRCULARS =
+      new TreeMap<>(
+          Map.of(
+              LocalDate.MIN,
+              "before",
+              LocalDate.of(2016, 8, 15),
+              "2016",
+              LocalDate.of(2018, 9, 26),
+              "2018",
+              LocalDate.of(2021, 7, 18),
+              "2021",
+              LocalDate.of(2022, 3, 30),
+              "2022"));
 
   private FormBasis() {}
 
   /** A sentence each. */
   static List<String> of(Material material) {
-    LocalDate day = material.asOf().lastDay();
-    String forms = day.isBefore(FROM_2016) ? "before" : day.isBefore(FROM_2021) ? "2016" : "2021";
+    String forms = CIRCULARS.floorEntry(material.asOf().lastDay()).getValue();
     List<String> basis = new ArrayList<>();
     basis.add(material.say("sheet.basis." + forms));
     StandardNotes standards = new StandardNotes(material);

@@ -36,8 +36,12 @@ public sealed interface SheetCell {
 
   /** A text; empty for a cell that is only framed. */
   record Text(String text, Look look) implements SheetCell {
+    /** What spreadsheets take at most. */
+    private static final int LONGEST = 32_767;
+
     public Text {
       text = Visible.text(text);
+      text = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
     }
   }
 

@@ -3,9 +3,10 @@ package vn.chungtay.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.reference.Group;
-import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ReportItem;
 
@@ -20,6 +21,7 @@ final class UnitsSheet {
   private final Material material;
   private final SheetDraft draft;
   private final CountRows counts;
+  private final Set<String> reporting;
 
   private UnitsSheet(Material material) {
     this.material = material;
@@ -28,6 +30,7 @@ final class UnitsSheet {
     widths.add(36);
     this.draft = new SheetDraft(material.say("sheet.units"), widths);
     this.counts = new CountRows(material, draft, ITEMS, RATES);
+    this.reporting = reporting(material);
   }
 
   private static List<ReportItem> items() {
@@ -81,21 +84,22 @@ final class UnitsSheet {
     return rows;
   }
 
-  /** Whether a unit report is expected of a place or of any unit below it, or came all the same. */
-  private boolean reports(Place place) {
-    return place.members().stream()
-        .flatMap(unit -> material.map(material.asOf()).subtree(unit).stream())
-        .anyMatch(this::reports);
+  /** The codes of the units of which a unit report is expected, or came all the same. */
+  private static Set<String> reporting(Material material) {
+    return material.outcomes().receptions().stream()
+        .filter(reception -> reception.kind() == Kind.UNIT_REPORT)
+        .filter(reception -> reception.period().equals(material.asOf()))
+        .filter(reception -> reception.expected() || reception.received())
+        .map(reception -> reception.unit().code())
+        .collect(Collectors.toSet());
   }
 
-  private boolean reports(OrgUnit unit) {
-    return material.campaign().expects(unit, Kind.UNIT_REPORT, material.asOf())
-        || material.outcomes().receptions().stream()
-            .anyMatch(
-                reception ->
-                    reception.kind() == Kind.UNIT_REPORT
-                        && reception.period().equals(material.asOf())
-                        && reception.received()
-                        && reception.unit().code().equals(unit.code()));
+  /** Whether a unit report is expected of a place or of any unit below it, or came all the same. */
+  private boolean reports(Place place) {
+    boolean known =
+        place.members().stream()
+            .flatMap(unit -> material.map(material.asOf()).subtree(unit).stream())
+            .anyMatch(unit -> reporting.contains(unit.code()));
+    return known || counts.known(place);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.chungtay.report.InputCheck;
 import vn.chungtay.report.Sheet;
 import vn.chungtay.report.SheetCell;
 import vn.chungtay.report.SheetCell.Form;
@@ -14,14 +13,7 @@ final class SheetWriter {
   /** What Excel would take for a sign it has escaped itself. */
   private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private static final int LONGEST_TITLE = 32;
-  private static final int LONGEST_PROMPT = 255;
-  private static final int LINE_HEIGHT = 15;
-  private static final int TITLE_HEIGHT = 21;
-  private static final int MOST_LINES = 25;
   private static final int PAGE_WIDTH = 300;
-  private static final int FIRST_DAY = 36526;
-  private static final int LAST_DAY = 73050;
 
   private final Sheet sheet;
   private final Markup xml;
@@ -47,7 +39,7 @@ final class SheetWriter {
     if (filtered(sheet)) {
       xml.empty("autoFilter", "ref", filter(sheet));
     }
-    checks();
+    CheckWriter.write(sheet.checks(), xml);
     page();
     xml.close("worksheet");
   }
@@ -106,46 +98,13 @@ final class SheetWriter {
   }
 
   private void row(int row, List<SheetCell> cells) throws IOException {
-    int height = height(cells);
-    boolean own = height > LINE_HEIGHT;
+    int height = RowHeight.of(cells, sheet.columns());
+    boolean own = height > RowHeight.LINE;
     xml.open("row", "r", row + 1, "ht", own ? height : null, "customHeight", own ? 1 : null);
     for (int column = 0; column < cells.size(); column++) {
       cell(CellName.of(column, row), column, row, cells.get(column));
     }
     xml.close("row");
-  }
-
-  /** What the tallest cell needs: spreadsheets do not find it out by themselves. */
-  private int height(List<SheetCell> cells) {
-    int height = LINE_HEIGHT;
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i) instanceof SheetCell.Text text) {
-        boolean wrapped = SheetStyles.wrapped(text.look());
-        int width = sheet.columns().get(i).width() * SheetStyles.signs(text.look()) / 10;
-        int lines = wrapped ? lines(text.text(), width) : 1;
-        int line = text.look() == SheetCell.Look.TITLE ? TITLE_HEIGHT : LINE_HEIGHT;
-        height = Math.max(height, Math.min(lines, MOST_LINES) * line);
-      }
-    }
-    return height;
-  }
-
-  /** How many lines a text takes that is broken between words to the width of a column. */
-  private static int lines(String text, int width) {
-    int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
-      int used = 0;
-      lines++;
-      for (String word : paragraph.split(" ")) {
-        if (used > 0 && used + word.length() > width) {
-          lines++;
-          used = 0;
-        }
-        lines += word.isEmpty() ? 0 : (word.length() - 1) / width;
-        used += word.length() + 1;
-      }
-    }
-    return lines;
   }
 
   private void cell(String name, int column, int row, SheetCell cell) throws IOException {
@@ -195,84 +154,6 @@ final class SheetWriter {
       }
     }
     return formula.append(')').toString();
-  }
-
-  private void checks() throws IOException {
-    if (sheet.checks().isEmpty()) {
-      return;
-    }
-    xml.open("dataValidations", "count", sheet.checks().size());
-    for (InputCheck check : sheet.checks()) {
-      check(check);
-    }
-    xml.close("dataValidations");
-  }
-
-  private void check(InputCheck check) throws IOException {
-    InputCheck.Demand demand = check.demand();
-    boolean strict = !(demand instanceof InputCheck.Demand.OneOf list) || list.strict();
-    boolean between = !(demand instanceof InputCheck.Demand.OneOf);
-    boolean anything = demand instanceof InputCheck.Demand.Anything;
-    xml.open(
-        "dataValidation",
-        "type",
-        anything ? null : type(demand),
-        "errorStyle",
-        strict ? null : "warning",
-        "operator",
-        between && !anything ? "between" : null,
-        "allowBlank",
-        1,
-        "showInputMessage",
-        1,
-        "showErrorMessage",
-        anything ? null : 1,
-        "errorTitle",
-        cut(check.title(), LONGEST_TITLE),
-        "error",
-        cut(check.prompt(), LONGEST_PROMPT),
-        "promptTitle",
-        cut(check.title(), LONGEST_TITLE),
-        "prompt",
-        cut(check.prompt(), LONGEST_PROMPT),
-        "sqref",
-        CellName.of(check.column(), check.first())
-            + ":"
-            + CellName.of(check.column(), check.last()));
-    bounds(demand);
-    xml.close("dataValidation");
-  }
-
-  private static String type(InputCheck.Demand demand) {
-    if (demand instanceof InputCheck.Demand.OneOf) {
-      return "list";
-    }
-    if (demand instanceof InputCheck.Demand.Whole) {
-      return "whole";
-    }
-    return demand instanceof InputCheck.Demand.Decimal ? "decimal" : "date";
-  }
-
-  private void bounds(InputCheck.Demand demand) throws IOException {
-    if (demand instanceof InputCheck.Demand.OneOf list) {
-      String first = CellName.fixed(list.column(), list.first());
-      String last = CellName.fixed(list.column(), list.last());
-      xml.element("formula1", CellName.sheet(list.sheet()) + "!" + first + ":" + last);
-    } else if (demand instanceof InputCheck.Demand.Whole whole) {
-      bounds(whole.min(), whole.max());
-    } else if (demand instanceof InputCheck.Demand.Decimal decimal) {
-      bounds(decimal.min(), decimal.max());
-    } else if (demand instanceof InputCheck.Demand.Day) {
-      bounds(BigDecimal.valueOf(FIRST_DAY), BigDecimal.valueOf(LAST_DAY));
-    }
-  }
-
-  private void bounds(BigDecimal min, BigDecimal max) throws IOException {
-    xml.element("formula1", min.toPlainString()).element("formula2", max.toPlainString());
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
   }
 
   /**

@@ -134,8 +134,8 @@ public final class WorkbookWriter implements FormatWriter {
       names(xml, i, sheets.get(i));
     }
     xml.close("definedNames");
-    // Everything is computed already; Excel is told to check it all the same.
-    xml.empty("calcPr", "calcId", 191029, "fullCalcOnLoad", 1);
+    // Everything is computed already: nobody need do it again, and be asked whether to save that.
+    xml.empty("calcPr", "calcId", 191029);
     xml.close("workbook");
   }
 
