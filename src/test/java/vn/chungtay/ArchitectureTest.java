@@ -164,6 +164,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheWriterSeesWordDocuments() {
+    onlyIn("org.apache.poi", "a document is a value until it is written", "writer");
+    onlyIn("org.openxmlformats", "a document is a value until it is written", "writer");
+  }
+
+  @Test
   void onlyTheReferenceSeesYaml() {
     onlyIn("org.snakeyaml", "YAML is the form of what is fixed before a run", "reference");
   }

@@ -14,6 +14,11 @@ public record ByPeriod<T>(Optional<T> always, Map<Period, T> own) {
     own = Map.copyOf(own);
   }
 
+  /** What holds for no period. */
+  static <T> ByPeriod<T> nothing() {
+    return new ByPeriod<>(Optional.empty(), Map.of());
+  }
+
   /** What holds for a period, if anything does. */
   public Optional<T> at(Period period) {
     return Optional.ofNullable(own.get(period)).or(() -> always);

@@ -26,6 +26,21 @@ public record Letterhead(
     Optional<String> title,
     Optional<String> signer,
     List<String> recipients) {
+  /** One of which nothing is given. */
+  public static final Letterhead EMPTY =
+      new Letterhead(
+          Optional.empty(),
+          Optional.empty(),
+          ByPeriod.nothing(),
+          Optional.empty(),
+          Optional.empty(),
+          ByPeriod.nothing(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
   public Letterhead {
     addressees = List.copyOf(addressees);
     recipients = List.copyOf(recipients);

@@ -78,7 +78,7 @@ final class LetterheadReader {
   private <T> ByPeriod<T> byPeriod(String key, Function<Yaml, T> read) {
     Yaml value = values.get(key);
     if (value == null) {
-      return new ByPeriod<>(Optional.empty(), Map.of());
+      return ByPeriod.nothing();
     }
     if (value.single()) {
       return new ByPeriod<>(Optional.of(read.apply(value)), Map.of());

@@ -86,6 +86,6 @@ final class IncomePart {
   }
 
   private String phrase(Indicator indicator, Period period) {
-    return shown.phrase(material.figure(indicator, period));
+    return shown.told(material.figure(indicator, period));
   }
 }

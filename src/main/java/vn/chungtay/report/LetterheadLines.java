@@ -7,14 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.reference.Letterhead;
 
-/** The letterhead of a campaign as lines of a document; what was not given is a gap. */
+/**
+ * The letterhead of a campaign as lines of a document; what was not given is a gap. The report on a
+ * single unit is another document: nothing is known of it.
+ */
 final class LetterheadLines {
   private final Material material;
   private final Letterhead given;
 
   LetterheadLines(Material material) {
     this.material = material;
-    this.given = material.campaign().letterhead();
+    this.given =
+        material.outcomes().extent().everything()
+            ? material.campaign().letterhead()
+            : Letterhead.EMPTY;
   }
 
   OfficialReport.Head head() {

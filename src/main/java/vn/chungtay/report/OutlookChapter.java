@@ -36,19 +36,37 @@ final class OutlookChapter {
       return material.say("official.pace.unknown", name);
     }
     boolean due = TargetPace.due(assessment);
+    if (!assessment.established() && (due || TargetPace.reached(assessment))) {
+      return material.say("official.pace.open", name);
+    }
     if (TargetPace.reached(assessment)) {
       return material.say(due ? "official.pace.kept" : "official.pace.reached", name);
     }
-    String goal = words.goal(assessment.target());
-    String by = PeriodWords.of(material, assessment.target().by());
     return due
-        ? material.say("official.pace.missed", name, goal, by)
-        : assessment
-            .requiredPerYearDecimal()
-            .map(
-                needed ->
-                    material.say("official.pace.needed", name, goal, by, step(assessment, needed)))
-            .orElseGet(() -> material.say("official.pace.unknown", name));
+        ? material.say("official.pace.missed", name, goal(assessment), by(assessment))
+        : needed(assessment, name);
+  }
+
+  private String needed(Assessment assessment, String name) {
+    return assessment
+        .requiredPerYearDecimal()
+        .map(
+            needed ->
+                material.say(
+                    "official.pace.needed",
+                    name,
+                    goal(assessment),
+                    by(assessment),
+                    step(assessment, needed)))
+        .orElseGet(() -> material.say("official.pace.unknown", name));
+  }
+
+  private String goal(Assessment assessment) {
+    return words.goal(assessment.target());
+  }
+
+  private String by(Assessment assessment) {
+    return PeriodWords.of(material, assessment.target().by());
   }
 
   /** How much more or less a year, in words. */

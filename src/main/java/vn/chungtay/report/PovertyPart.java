@@ -37,11 +37,11 @@ final class PovertyPart {
     blocks.add(material.paragraph("official.movements.text", period));
     blocks.add(new Block.Points(steps()));
     blocks.add(
-        material.paragraph("official.rate", period, shown.phrase(households), shown.phrase(rate)));
+        material.paragraph("official.rate", period, shown.told(households), shown.told(rate)));
     Figure nearPoor = material.figure(Indicator.NEAR_POOR_HOUSEHOLDS, material.asOf());
     Figure nearRate = material.figure(Indicator.NEAR_POVERTY_RATE, material.asOf());
     blocks.add(
-        material.paragraph("official.near_poor", shown.phrase(nearPoor), shown.phrase(nearRate)));
+        material.paragraph("official.near_poor", shown.told(nearPoor), shown.told(nearRate)));
     remarks(List.of(households, rate)).ifPresent(blocks::add);
     return new Section(material.say("official.movements", period), blocks, List.of());
   }
@@ -51,15 +51,15 @@ final class PovertyPart {
     List<String> steps = new ArrayList<>();
     for (int i = 0; i < Movements.STEPS.size(); i++) {
       String label = material.say("column." + Movements.STEPS.get(i));
-      steps.add(material.say("official.step", label, households(cells.get(i))));
+      steps.add(step(label, cells.get(i)));
     }
     return steps;
   }
 
-  private String households(Cell cell) {
+  private String step(String label, Cell cell) {
     return cell instanceof Cell.Number
-        ? material.say("official.households", cell.shown())
-        : cell.shown();
+        ? material.say("official.step", label, material.say("official.households", cell.shown()))
+        : material.say("official.step.missing", label, cell.shown());
   }
 
   private Section changes() {
@@ -139,7 +139,10 @@ final class PovertyPart {
             ? name
             : material.say(
                 "target.of_group", name, material.texts().get("group." + figure.group()));
-    return material.say("official.step", of, shown.phrase(figure));
+    return material.say(
+        figure.value().isPresent() ? "official.step" : "official.step.missing",
+        of,
+        shown.phrase(figure));
   }
 
   private Optional<Block> remarks(List<Figure> figures) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.MeasureUnit;
@@ -85,6 +86,14 @@ record Shown(Material material) {
         .valueDecimal()
         .map(value -> phrase(value, figure.name().indicator().unit()))
         .orElseGet(() -> missing(figure.outcome().reasons()).shown());
+  }
+
+  /** The same with the reason in brackets, for sentences that have a colon already. */
+  String told(Figure figure) {
+    Set<Reason> reasons = figure.outcome().reasons();
+    return figure.value().isPresent() || reasons.isEmpty()
+        ? phrase(figure)
+        : material.say("missing.told", words(reasons));
   }
 
   /** A difference of two values of a unit, with its sign. */

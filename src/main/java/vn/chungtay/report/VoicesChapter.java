@@ -87,14 +87,14 @@ final class VoicesChapter {
   }
 
   private String obstacle(Obstacle obstacle) {
-    String text =
-        ended(material.say("official.obstacle", obstacle.text().strip(), voices.sender(obstacle)));
-    String topical =
-        obstacle.topic().map(topic -> material.say("official.topic", topic, text)).orElse(text);
+    String sender = voices.sender(obstacle);
+    String from =
+        obstacle.topic().map(topic -> material.say("official.topic", topic, sender)).orElse(sender);
+    String said = material.say("official.obstacle", from, ended(obstacle.text()));
     return obstacle
         .proposal()
-        .map(proposal -> material.say("official.proposal", topical, ended(proposal)))
-        .orElse(topical);
+        .map(proposal -> material.say("official.proposal", said, ended(proposal)))
+        .orElse(said);
   }
 
   /** A sentence with a sign at its end. */

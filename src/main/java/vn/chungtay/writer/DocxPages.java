@@ -2,6 +2,7 @@ package vn.chungtay.writer;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -41,7 +42,7 @@ enum DocxPages {
   /** Ends a part of the document that is followed by another. */
   void end(XWPFDocument document, boolean first) {
     XWPFParagraph last = document.createParagraph();
-    last.setSpacingBefore(0);
+    last.setSpacingBetween(1, LineSpacingRule.EXACT);
     CTSectPr part = last.getCTP().getPPr().addNewSectPr();
     describe(document, part, first);
   }

@@ -381,4 +381,31 @@ class CampaignReaderTest {
     assertThat(complaint(() -> campaign.inProvinceOf(several))).contains("no unit 75");
     assertThat(other.onlyProvince()).isEqualTo(Optional.of("74"));
   }
+
+  @Test
+  void aLetterheadMayDifferFromPeriodToPeriodOrBeTheSameForAll() {
+    Letterhead given =
+        Campaigns.of("document: {number: 07, date: {\"2018\": 2019-01-05}, place: ' Huế '}")
+            .letterhead();
+
+    assertThat(given.number().at(Records.period("2018"))).contains("07");
+    assertThat(given.number().at(Records.period("2020"))).contains("07");
+    assertThat(given.date().at(Records.period("2018"))).contains(LocalDate.of(2019, 1, 5));
+    assertThat(given.date().at(Records.period("2020"))).isEmpty();
+    assertThat(given.place()).contains("Huế");
+    assertThat(Campaigns.builtIn().letterhead()).isEqualTo(Letterhead.EMPTY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{date: {soon: 2019-01-05}} | a period as its key",
+        "{place: ''} | a text in one line",
+        "{signer: {nam: A}} | there is no key \"nam\"; is it name",
+        "{recipients: A} | a list"
+      })
+  void aLetterheadThatIsWrongIsNamed(String document, String expected) {
+    assertThat(complaint(() -> Campaigns.of("document: " + document))).contains(expected);
+  }
 }

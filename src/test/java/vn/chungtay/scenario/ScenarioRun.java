@@ -18,7 +18,8 @@ final class ScenarioRun {
           "indicators.csv",
           "indicators.json",
           "report.html",
-          "report.xlsx");
+          "report.xlsx",
+          "report.docx");
 
   private final Scenario scenario;
   private final Path temporary;
@@ -71,9 +72,16 @@ final class ScenarioRun {
     return produced;
   }
 
+  /** A packed document is shown by its words. */
+  private static String words(Path file) {
+    return file.toString().endsWith(".docx")
+        ? DocxDump.of(file)
+        : new String(Text.bytes(file), StandardCharsets.UTF_8);
+  }
+
   /** The style and script of a page have files of their own; what a scenario shows is the rest. */
   private static String content(Path file) {
-    String text = Text.of(file);
+    String text = words(file);
     return file.toString().endsWith(".html")
         ? text.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1/>")
             .replaceAll("sha256-[A-Za-z0-9+/=]{44}", "sha256-...")
@@ -98,7 +106,7 @@ final class ScenarioRun {
       written()
           .forEach(
               (name, file) -> {
-                if (new String(Text.bytes(file), StandardCharsets.UTF_8).contains(secret)) {
+                if (words(file).contains(secret)) {
                   leaks.add(secret + " stands in " + name);
                 }
               });
