@@ -182,7 +182,7 @@ class HostileWorkbookTest {
   @Test
   void aDamagedSignOfASheetNeverStopsTheRun() {
     String whole = table(row(2, number("1"), "2018", "jobs", "<c t='s' s='1'><v>0</v></c>"));
-    for (int i = 0; i < whole.length(); i += 5) {
+    for (int i = 0; i < whole.length(); i += 23) {
       for (String other : List.of("<", "9", "&", "'", "\uD800", "")) {
         String damaged = whole.substring(0, i) + other + whole.substring(i + 1);
         Reading reading = raw(damaged).shared("<si><t>x</t></si>").styles("14").read();
@@ -194,7 +194,7 @@ class HostileWorkbookTest {
   @Test
   void aDamagedByteNeverStopsTheRun() {
     byte[] whole = BookFile.of(HEADER, row(2, number("1"), "2018", "jobs")).styles("14").bytes();
-    for (int i = 0; i < whole.length; i += 3) {
+    for (int i = 0; i < whole.length; i += 11) {
       byte[] damaged = whole.clone();
       damaged[i] ^= (byte) (1 << i % 8);
       Reading reading = Reading.of("a.xlsx", damaged, ReadingOptions.DEFAULT);

@@ -23,7 +23,7 @@ class OutputIT {
   private static final String PROGRAM = Path.of("target", "chungtay").toAbsolutePath().toString();
 
   /** A hundred kills take minutes; {@code -Dkills=100} asks for them. */
-  private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int KILLS = Integer.getInteger("kills", 4);
 
   @TempDir Path folder;
 
