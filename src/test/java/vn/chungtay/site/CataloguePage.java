@@ -89,6 +89,10 @@ enum CataloguePage {
         new cell. JSON holds the values as they are.
       * In Markdown and HTML whatever could be markup is escaped. `report.html` holds its style and
         script itself and forbids everything else by its content security policy; it asks no network.
+      * `report.docx` is a Word document without macros and links: A4, margins 20, 20, 30 and 20 mm, Times
+        New Roman 14, page numbers on top from the second page on, each annex numbered from 1, broad
+        tables on their side. What only people know stands in brackets on yellow. Letters that XML cannot
+        hold become the sign \uFFFD.
       * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
         their pictures (ESC is ␛), those beyond ASCII and those that turn the direction of writing the
         sign �; JSON escapes them.
