@@ -20,6 +20,16 @@ final class Told {
     return told.pieces;
   }
 
+  /** Everything a draft says but for its letterhead. */
+  static List<String> in(OfficialReport report) {
+    Told told = new Told();
+    report.opening().forEach(told::block);
+    report.chapters().forEach(told::section);
+    report.closing().forEach(told::block);
+    report.annexes().forEach(annex -> annex.blocks().forEach(told::block));
+    return told.pieces;
+  }
+
   private void section(Section section) {
     pieces.add(section.title());
     section.blocks().forEach(this::block);
@@ -29,6 +39,8 @@ final class Told {
   private void block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       pieces.add(paragraph.text());
+    } else if (block instanceof Block.Draft draft) {
+      pieces.add(draft.line().text());
     } else if (block instanceof Block.Points points) {
       pieces.addAll(points.items());
     } else if (block instanceof Table table) {

@@ -111,7 +111,7 @@ enum CataloguePage {
       * `report.docx` is a Word document without macros and links: A4, margins 20, 20, 30 and 20 mm, Times
         New Roman 14, page numbers on top from the second page on, each annex numbered from 1, broad
         tables on their side. What only people know stands in brackets on yellow. Letters that XML cannot
-        hold become the sign �.
+        hold become the sign \uFFFD.
       * Control characters from input act on nothing: CSV, Markdown, messages and names of files show
         their pictures (ESC is ␛), those beyond ASCII and those that turn the direction of writing the
         sign �; JSON escapes them.
