@@ -55,7 +55,8 @@ class ArchitectureTest {
                   + " catalogues"),
           Layer.of(
               "pipeline",
-              "input tally rule indicator measure report writer reference finding submission",
+              "input tally rule indicator measure report change writer reference finding"
+                  + " submission",
               "a use case must run without a command line"),
           Layer.of(
               "input",
@@ -78,6 +79,11 @@ class ArchitectureTest {
               "report",
               "indicator finding submission reference",
               "a report is a value that says nothing of how it is written"),
+          Layer.of(
+              "change",
+              "report indicator reference finding submission",
+              "what differs is told from the tables of two reports, wherever these were read from,"
+                  + " and never from what they were computed from"),
           Layer.of(
               "chart", "report", "a picture shows the report's values and must not compute others"),
           Layer.of(

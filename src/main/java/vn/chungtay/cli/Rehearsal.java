@@ -37,6 +37,8 @@ public final class Rehearsal {
           "check CAMPAIGN --blocks",
           "aggregate CAMPAIGN --out REPORT",
           "aggregate CAMPAIGN --out REPORT --lang en --units latest",
+          "compare REPORT REPORT",
+          "compare REPORT REPORT --lang en --format csv",
           "aggregate --no-such-option");
 
   private Rehearsal() {}

@@ -8,6 +8,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  COMPARE,
   INIT,
   TEMPLATE,
   SCHEMA,
@@ -37,6 +38,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case COMPARE -> new CompareCommand(session);
       case INIT -> new InitCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
       case SCHEMA -> new SchemaCommand(session);

@@ -11,7 +11,7 @@ import vn.chungtay.submission.Kind;
 
 /** What was expected and what came, a row for each period, unit and kind. */
 final class CompletenessTable {
-  private static final List<OutputColumn> COLUMNS =
+  static final List<OutputColumn> COLUMNS =
       List.of(
           text("period", "Reporting period."),
           text("unit_code", "Code of the org unit."),

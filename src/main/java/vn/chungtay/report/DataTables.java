@@ -7,6 +7,21 @@ import vn.chungtay.finding.Texts;
 public final class DataTables {
   private DataTables() {}
 
+  /** The columns of the indicators in every report. */
+  public static List<OutputColumn> indicators() {
+    return IndicatorsTable.COLUMNS;
+  }
+
+  /** The columns of the targets in every report. */
+  public static List<OutputColumn> targets() {
+    return TargetsTable.COLUMNS;
+  }
+
+  /** The columns of the completeness in every report. */
+  public static List<OutputColumn> completeness() {
+    return CompletenessTable.COLUMNS;
+  }
+
   /**
    * The indicators, targets, findings and completeness, in this order.
    *

@@ -16,7 +16,7 @@ import vn.chungtay.submission.Period;
 
 /** All figures, a row each, computed when the row is asked for. */
 final class IndicatorsTable {
-  private static final List<OutputColumn> COLUMNS =
+  static final List<OutputColumn> COLUMNS =
       List.of(
           text("period", "Reporting period, such as 2018, 2018-H1, 2018-Q3 or 2018-06."),
           text("unit_code", "Code of the org unit, or the name of the emulation block."),

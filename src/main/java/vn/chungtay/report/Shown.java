@@ -34,9 +34,7 @@ record Shown(Material material) {
 
   /** A difference with its sign, in the unit of the column. */
   Cell difference(BigDecimal value) {
-    String shown = material.numbers().shown(value, NumberForm.RATIO);
-    boolean risen = value.signum() > 0 && shown.chars().anyMatch(c -> c >= '1' && c <= '9');
-    return new Cell.Number(value, risen ? "+" + shown : shown, NumberForm.RATIO);
+    return new Cell.Number(value, quantities().signed(value), NumberForm.RATIO);
   }
 
   Cell count(long count) {
@@ -71,13 +69,7 @@ record Shown(Material material) {
 
   /** A value with its unit, for running text. */
   String phrase(BigDecimal value, MeasureUnit unit) {
-    Numbers numbers = material.numbers();
-    return switch (unit) {
-      case PERCENT -> numbers.shown(value, NumberForm.PERCENT);
-      case PERCENTAGE_POINTS -> numbers.shown(value, NumberForm.PERCENTAGE_POINTS);
-      case RATIO -> withUnit(numbers.shown(value, NumberForm.RATIO), unit);
-      default -> withUnit(numbers.shown(value, NumberForm.WHOLE), unit);
-    };
+    return quantities().phrase(value, unit);
   }
 
   /** A figure with its unit, or why there is none. */
@@ -98,9 +90,7 @@ record Shown(Material material) {
 
   /** A difference of two values of a unit, with its sign. */
   String difference(BigDecimal value, MeasureUnit unit) {
-    return unit == MeasureUnit.PERCENT || unit == MeasureUnit.PERCENTAGE_POINTS
-        ? phrase(value, MeasureUnit.PERCENTAGE_POINTS)
-        : withUnit(difference(value).shown(), unit);
+    return quantities().difference(value, unit);
   }
 
   /** A distance without its unit; one that is there is never shown as nothing. */
@@ -114,7 +104,7 @@ record Shown(Material material) {
         : material.numbers().shown(distance, form);
   }
 
-  private String withUnit(String number, MeasureUnit unit) {
-    return number + " " + material.texts().get("unit." + unit.code());
+  private Quantities quantities() {
+    return new Quantities(material.texts(), material.numbers());
   }
 }

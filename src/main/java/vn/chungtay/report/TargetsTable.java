@@ -9,7 +9,7 @@ import vn.chungtay.indicator.Figure;
 
 /** The targets held against the figures, a row for each target, place and period. */
 final class TargetsTable {
-  private static final List<OutputColumn> COLUMNS =
+  static final List<OutputColumn> COLUMNS =
       List.of(
           text("target", "Id of the target in the campaign."),
           text("period", "Reporting period of the value."),

@@ -2,6 +2,7 @@ package vn.chungtay.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import vn.chungtay.report.OutputTable;
 
@@ -22,9 +23,19 @@ public non-sealed interface TableWriter extends FormatWriter {
   /** Writes one table; leaves the stream open, with nothing held back. */
   default void write(OutputTable table, OutputStream to) throws IOException {
     Rows rows = begin(table, to);
-    for (List<String> row : table.rows()) {
-      rows.row(row);
+    try {
+      table.rows().forEach(row -> write(row, rows));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     rows.end();
+  }
+
+  private static void write(List<String> row, Rows rows) {
+    try {
+      rows.row(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

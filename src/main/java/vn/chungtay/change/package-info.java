@@ -1,0 +1,4 @@
+/**
+ * What differs between two reports, as values: rows side by side, changes, and what matters most.
+ */
+package vn.chungtay.change;
