@@ -8,6 +8,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  MEASURE,
   TEMPLATE,
   RULES,
   INDICATORS,
@@ -34,6 +35,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
       case RULES -> new RulesCommand(session);
       case INDICATORS -> new IndicatorsCommand(session);

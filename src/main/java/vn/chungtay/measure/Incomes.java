@@ -1,6 +1,7 @@
 package vn.chungtay.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,17 +16,30 @@ public final class Incomes {
   private final double[] persons;
   private final boolean strict;
   private final double total;
+  private final double money;
+  private final int zeros;
+  private final int negatives;
+  private Optional<Incomes> poor = Optional.empty();
 
   private Incomes(double[] incomes, double[] lines, double[] persons, boolean strict) {
     this.incomes = incomes;
     this.lines = lines;
     this.persons = persons;
     this.strict = strict;
-    Sum sum = new Sum();
-    for (double count : persons) {
-      sum.add(count);
+    Sum all = new Sum();
+    Sum money = new Sum();
+    int none = 0;
+    int debts = 0;
+    for (int i = 0; i < incomes.length; i++) {
+      all.add(persons[i]);
+      money.add(persons[i] * incomes[i]);
+      none += incomes[i] == 0 ? 1 : 0;
+      debts += incomes[i] < 0 ? 1 : 0;
     }
-    this.total = sum.value();
+    this.total = all.value();
+    this.money = money.value();
+    this.zeros = none;
+    this.negatives = debts;
   }
 
   /**
@@ -51,12 +65,15 @@ public final class Incomes {
   }
 
   private Incomes at(int[] order) {
-    double[][] columns = {incomes, lines, persons};
-    for (int i = 0; i < columns.length; i++) {
-      double[] column = columns[i];
-      columns[i] = Arrays.stream(order).mapToDouble(index -> column[index]).toArray();
+    return new Incomes(taken(incomes, order), taken(lines, order), taken(persons, order), strict);
+  }
+
+  private static double[] taken(double[] column, int[] order) {
+    double[] taken = new double[order.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = column[order[i]];
     }
-    return new Incomes(columns[0], columns[1], columns[2], strict);
+    return taken;
   }
 
   private Incomes where(IntPredicate wanted) {
@@ -72,7 +89,11 @@ public final class Incomes {
 
   /** Those at or under their line (under it, where the line is strict). */
   public Incomes poor() {
-    return where(this::isPoor);
+    if (poor.isEmpty()) {
+      // Whoever else comes here meanwhile finds the same.
+      poor = Optional.of(where(this::isPoor));
+    }
+    return poor.get();
   }
 
   /** The same persons with all incomes multiplied by a number. */
@@ -102,6 +123,11 @@ public final class Incomes {
     return total;
   }
 
+  /** What all persons have together. */
+  double money() {
+    return money;
+  }
+
   double income(int place) {
     return incomes[place];
   }
@@ -125,12 +151,12 @@ public final class Incomes {
 
   /** How many records have an income of exactly 0. */
   long zeros() {
-    return Arrays.stream(incomes).filter(income -> income == 0).count();
+    return zeros;
   }
 
   /** How many records have an income below 0. */
   long negatives() {
-    return Arrays.stream(incomes).filter(income -> income < 0).count();
+    return negatives;
   }
 
   /** The sum of a function of the records, each times its persons. */

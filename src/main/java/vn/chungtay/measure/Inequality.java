@@ -13,7 +13,7 @@ public final class Inequality {
   public static Figure mean(Incomes all) {
     return all.total() == 0
         ? Figure.none(Figure.Undefined.NO_DATA)
-        : Figure.of(all.sum(all::income) / all.total());
+        : Figure.of(all.money() / all.total());
   }
 
   /**
@@ -72,7 +72,18 @@ public final class Inequality {
     if (order == 1) {
       return share == 0 ? 0 : share * StrictMath.log(share);
     }
-    return (StrictMath.pow(share, order) - 1) / (order * (order - 1));
+    return (power(share, order) - 1) / (order * (order - 1));
+  }
+
+  /** A power, the usual ones at once. */
+  private static double power(double base, double power) {
+    if (power == 2) {
+      return base * base;
+    }
+    if (power == -1) {
+      return 1 / base;
+    }
+    return power == 0.5 ? Math.sqrt(base) : StrictMath.pow(base, power);
   }
 
   /**
@@ -96,7 +107,7 @@ public final class Inequality {
         aversion > 1 ? all.zeros() : 0,
         () -> {
           double mean = mean(all).value().getAsDouble();
-          double sum = all.sum(i -> StrictMath.pow(all.income(i) / mean, power));
+          double sum = all.sum(i -> power(all.income(i) / mean, power));
           return 1 - StrictMath.pow(sum / all.total(), 1 / power);
         });
   }
@@ -108,18 +119,19 @@ public final class Inequality {
    * @param percent from 0 to 100
    */
   public static Figure lorenz(Incomes all, int percent) {
-    return guarded(all, 0, () -> incomeOfPoorest(all, percent) / all.sum(all::income));
+    return guarded(all, 0, () -> incomeOfPoorest(all, percent) / all.money());
   }
 
   private static double incomeOfPoorest(Incomes all, int percent) {
     double wanted = all.total() * percent / 100;
     Sum until = new Sum();
-    return all.sum(
-        i -> {
-          double left = Math.max(0, wanted - until.value());
-          until.add(all.persons(i));
-          return all.income(i) * Math.min(1, left / all.persons(i));
-        });
+    Sum income = new Sum();
+    for (int i = 0; i < all.size() && until.value() < wanted; i++) {
+      double part = Math.min(1, (wanted - until.value()) / all.persons(i));
+      until.add(all.persons(i));
+      income.add(all.persons(i) * all.income(i) * part);
+    }
+    return income.value();
   }
 
   /**

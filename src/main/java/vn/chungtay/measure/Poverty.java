@@ -122,7 +122,7 @@ public final class Poverty {
   /** The mean income of the poor; without any, no value. */
   public static Figure meanOfPoor(Incomes all) {
     Incomes poor = all.poor();
-    return some(all, Figure.quotient(poor.sum(poor::income), poor.total()));
+    return some(all, Figure.quotient(poor.money(), poor.total()));
   }
 
   private static Figure perPerson(Incomes all, double sum) {
