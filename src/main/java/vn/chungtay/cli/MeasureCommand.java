@@ -89,7 +89,7 @@ final class MeasureCommand implements Callable<Integer> {
     return new MeasureRequest(
         file,
         text.encoding(),
-        text.vietnameseNumbers().orElse(false),
+        text.vietnameseNumbers(),
         text.mostUnpacked(),
         income,
         line.map(MeasureCommand::line),

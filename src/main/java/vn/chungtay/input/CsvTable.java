@@ -53,6 +53,7 @@ final class CsvTable {
   }
 
   private void whole(LogicalLines lines) throws IOException {
+    values.begin();
     int found = fields.split(lines, this::take);
     if (hidden.likelyIn(lines)) {
       lines.backToSecond();
@@ -69,7 +70,9 @@ final class CsvTable {
   private void take(int place, char[] signs, int from, int length) {
     if (place < fillers.length) {
       for (int column : fillers[place]) {
-        cells[column] = texts.of(column, signs, from, length);
+        if (!values.read(column, signs, from, length)) {
+          cells[column] = texts.of(column, signs, from, length);
+        }
       }
     }
   }

@@ -4,8 +4,10 @@ package vn.chungtay.input;
  * A column that is asked for of a table of any kind.
  *
  * @param name as the user wrote it
+ * @param certain whether the user said how numbers are written: else 1.500 may be 1.5 or 1500, and
+ *     an amount that is written so is refused
  */
-public record TableColumn(String name, Content content) {
+public record TableColumn(String name, Content content, boolean certain) {
   /** What stands in a column, and within what bounds. */
   public enum Content {
     AMOUNT("0", "1000000000000000"),
@@ -39,6 +41,10 @@ public record TableColumn(String name, Content content) {
 
     boolean includes(double number) {
       return number >= least && number <= most;
+    }
+
+    boolean isMoney() {
+      return this == AMOUNT || this == LINE;
     }
 
     boolean isNumber() {

@@ -1,6 +1,7 @@
 package vn.chungtay.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,9 @@ final class TableValues {
   /** As R and JSON write large numbers. */
   private static final Pattern POWER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?[eE][+-]?[0-9]{1,3}");
 
+  /** What may be a number with decimals, or one whose thousands are grouped. */
+  private static final Pattern DOUBTFUL = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+
   /** So many digits are a whole number that a double holds. */
   private static final int DIGITS = 15;
 
@@ -27,6 +31,7 @@ final class TableValues {
   private final TableSink sink;
   private final double[] numbers;
   private final String[] labels;
+  private final boolean[] read;
   private List<Finding> findings = List.of();
 
   TableValues(List<TableColumn> columns, NumberFormatStyle style, TableSink sink) {
@@ -35,11 +40,37 @@ final class TableValues {
     this.sink = sink;
     this.numbers = new double[columns.size()];
     this.labels = new String[columns.size()];
+    this.read = new boolean[columns.size()];
   }
 
   static boolean looksLikeNumber(String text) {
     return NumberText.plain(text, NumberFormatStyle.PLAIN).isPresent()
         || NumberText.plain(text, NumberFormatStyle.VI).isPresent();
+  }
+
+  /** Forgets what was read of a record that was not taken. */
+  void begin() {
+    Arrays.fill(read, false);
+  }
+
+  /**
+   * Reads a cell of the next record at once, if that can be done: plain digits, with a point or
+   * without, in a column of numbers.
+   *
+   * @return whether it is done; else it must be among the cells of {@link #take}
+   */
+  boolean read(int column, char[] signs, int from, int length) {
+    TableColumn.Content content = columns.get(column).content();
+    if (!content.isNumber() || style != NumberFormatStyle.PLAIN) {
+      return false;
+    }
+    if (length > 4 && signs[from + length - 4] == '.' && !columns.get(column).certain()) {
+      return false;
+    }
+    double value = PlainNumber.of(signs, from, length);
+    read[column] = content.includes(value);
+    numbers[column] = value;
+    return read[column];
   }
 
   /** Hands on a record, or tells all that is wrong with it. */
@@ -48,6 +79,9 @@ final class TableValues {
     for (int i = 0; i < cells.length; i++) {
       TableColumn column = columns.get(i);
       String cell = cells[i];
+      if (read[i]) {
+        continue;
+      }
       if (column.content() == TableColumn.Content.FLAG) {
         numbers[i] = NOTHING.contains(cell) ? Double.NaN : flag(origin, column, cell);
       } else if (NOTHING.contains(cell)) {
@@ -97,6 +131,9 @@ final class TableValues {
           min,
           max);
       return Double.NaN;
+    }
+    if (!column.certain() && column.content().isMoney() && DOUBTFUL.matcher(cell).matches()) {
+      add(origin, Rule.INVALID_NUMBER, column, "doubtful", cell, cell.replace(".", ""));
     }
     double number = value.getAsDouble();
     if (!column.content().includes(number)) {

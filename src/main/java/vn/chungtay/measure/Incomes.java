@@ -15,8 +15,8 @@ public final class Incomes {
   private final double[] lines;
   private final double[] persons;
   private final boolean strict;
-  private final double total;
-  private final double money;
+  private final double[] personsUntil;
+  private final double[] moneyUntil;
   private final int zeros;
   private final int negatives;
   private Optional<Incomes> poor = Optional.empty();
@@ -26,6 +26,8 @@ public final class Incomes {
     this.lines = lines;
     this.persons = persons;
     this.strict = strict;
+    this.personsUntil = new double[incomes.length];
+    this.moneyUntil = new double[incomes.length];
     Sum all = new Sum();
     Sum money = new Sum();
     int none = 0;
@@ -33,11 +35,11 @@ public final class Incomes {
     for (int i = 0; i < incomes.length; i++) {
       all.add(persons[i]);
       money.add(persons[i] * incomes[i]);
+      personsUntil[i] = all.value();
+      moneyUntil[i] = money.value();
       none += incomes[i] == 0 ? 1 : 0;
       debts += incomes[i] < 0 ? 1 : 0;
     }
-    this.total = all.value();
-    this.money = money.value();
     this.zeros = none;
     this.negatives = debts;
   }
@@ -120,12 +122,37 @@ public final class Incomes {
 
   /** All persons. */
   public double total() {
-    return total;
+    return personsUntil(size() - 1);
   }
 
   /** What all persons have together. */
   double money() {
-    return money;
+    return moneyUntil(size() - 1);
+  }
+
+  /** The persons of the records up to a place, itself included; 0 before the first. */
+  double personsUntil(int place) {
+    return place < 0 ? 0 : personsUntil[place];
+  }
+
+  /** What the persons of the records up to a place have together; 0 before the first. */
+  double moneyUntil(int place) {
+    return place < 0 ? 0 : moneyUntil[place];
+  }
+
+  /** The first place up to which there are so many persons; the last one when there never are. */
+  int placeOf(double persons) {
+    int low = 0;
+    int high = size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (personsUntil[middle] < persons) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   double income(int place) {

@@ -28,13 +28,8 @@ public final class Inequality {
 
   /** The mean of |y - y'| over all pairs of persons. */
   static double meanDifference(Incomes all) {
-    Sum until = new Sum();
     double sum =
-        all.sum(
-            i -> {
-              until.add(all.persons(i));
-              return all.income(i) * (2 * until.value() - all.persons(i) - all.total());
-            });
+        all.sum(i -> all.income(i) * (2 * all.personsUntil(i) - all.persons(i) - all.total()));
     return 2 * sum / all.total() / all.total();
   }
 
@@ -124,14 +119,9 @@ public final class Inequality {
 
   private static double incomeOfPoorest(Incomes all, int percent) {
     double wanted = all.total() * percent / 100;
-    Sum until = new Sum();
-    Sum income = new Sum();
-    for (int i = 0; i < all.size() && until.value() < wanted; i++) {
-      double part = Math.min(1, (wanted - until.value()) / all.persons(i));
-      until.add(all.persons(i));
-      income.add(all.persons(i) * all.income(i) * part);
-    }
-    return income.value();
+    int border = all.placeOf(wanted);
+    double left = wanted - all.personsUntil(border - 1);
+    return all.moneyUntil(border - 1) + left * all.income(border);
   }
 
   /**

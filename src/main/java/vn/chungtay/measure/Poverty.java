@@ -1,5 +1,6 @@
 package vn.chungtay.measure;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -91,26 +92,20 @@ public final class Poverty {
    * <p>Shorrocks 1995, doi:10.2307/2171728.
    */
   public static Figure sst(Incomes all) {
-    double[] gaps = gaps(all);
-    double[] ones = IntStream.range(0, gaps.length).mapToDouble(i -> 1).toArray();
-    double[] persons = IntStream.range(0, gaps.length).mapToDouble(all::persons).toArray();
-    Incomes ofGaps = Incomes.of(gaps, ones, persons, false);
-    Sum until = new Sum();
+    Incomes gaps = gaps(all.poor());
+    double others = all.total() - gaps.total();
     double weighted =
-        ofGaps.sum(
-            i -> {
-              until.add(ofGaps.persons(i));
-              return ofGaps.income(i) * (2 * until.value() - ofGaps.persons(i));
-            });
-    return all.total() == 0
-        ? Figure.none(Figure.Undefined.NO_DATA)
-        : Figure.of(weighted / all.total() / all.total());
+        gaps.sum(i -> gaps.income(i) * (2 * (others + gaps.personsUntil(i)) - gaps.persons(i)));
+    return perPerson(all, weighted / all.total());
   }
 
-  private static double[] gaps(Incomes all) {
-    return IntStream.range(0, all.size())
-        .mapToDouble(i -> all.isPoor(i) ? all.gap(i) : 0)
-        .toArray();
+  /** The gaps of the poor as if they were incomes: those of all others are 0 and come before. */
+  private static Incomes gaps(Incomes poor) {
+    double[] gaps = IntStream.range(0, poor.size()).mapToDouble(poor::gap).toArray();
+    double[] ones = gaps.clone();
+    Arrays.fill(ones, 1);
+    double[] persons = IntStream.range(0, gaps.length).mapToDouble(poor::persons).toArray();
+    return Incomes.of(gaps, ones, persons, false);
   }
 
   /** The sum of z - y over the poor, in the unit of the incomes. */

@@ -24,12 +24,8 @@ public final class Quantiles {
     double wanted = all.total() * percent / 100;
     double tolerance = all.total() * EQUAL;
     Sum until = new Sum();
-    int place = -1;
-    do {
-      place++;
-      until.add(all.persons(place));
-    } while (until.value() < wanted - tolerance && place < all.size() - 1);
-    boolean between = until.value() <= wanted + tolerance && place < all.size() - 1;
+    int place = all.placeOf(wanted - tolerance);
+    boolean between = all.personsUntil(place) <= wanted + tolerance && place < all.size() - 1;
     double income = all.income(place);
     return Figure.of(between ? (income + all.income(place + 1)) / 2 : income);
   }

@@ -11,13 +11,11 @@ import vn.chungtay.measure.Poverty;
 
 /** How the incomes of a later time differ from those of the first, whoever has them. */
 final class ChangeRows {
-  private final Observations observations;
   private final boolean strict;
   private final boolean lines;
   private final MeasureRows rows = new MeasureRows();
 
-  private ChangeRows(MeasureRequest request, Observations observations) {
-    this.observations = observations;
+  private ChangeRows(MeasureRequest request) {
     this.strict = request.strict();
     this.lines = request.line().isPresent();
   }
@@ -25,26 +23,26 @@ final class ChangeRows {
   /** The rows of one time, part by part; both times have the same parts. */
   static MeasureRows of(
       MeasureRequest request, Observations observations, List<Part> first, List<Part> later) {
-    ChangeRows change = new ChangeRows(request, observations);
+    ChangeRows change = new ChangeRows(request);
     List<Change.Sector> sectors = new ArrayList<>();
     for (int i = 0; i < later.size(); i++) {
       Incomes before = observations.incomes(first.get(i).rows(), change.strict);
       Incomes after = observations.incomes(later.get(i).rows(), change.strict);
-      change.add(change.basis(later.get(i)), before, after);
+      change.add(basis(later.get(i), after), before, after);
       if (i > 0 && change.lines) {
         sectors.add(
             new Change.Sector(before.total(), headcount(before), after.total(), headcount(after)));
       }
     }
     if (!sectors.isEmpty()) {
-      change.add(change.basis(later.get(0)), sectors);
+      Incomes all = observations.incomes(later.get(0).rows(), change.strict);
+      change.add(basis(later.get(0), all), sectors);
     }
     return change.rows;
   }
 
-  private MeasureRows.Basis basis(Part part) {
-    return new MeasureRows.Basis(
-        part.by(), part.time(), part.rows().length, observations.persons(part.rows()));
+  private static MeasureRows.Basis basis(Part part, Incomes incomes) {
+    return new MeasureRows.Basis(part.by(), part.time(), part.rows().length, incomes.total());
   }
 
   private static double headcount(Incomes incomes) {

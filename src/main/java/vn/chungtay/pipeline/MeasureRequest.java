@@ -14,6 +14,8 @@ import vn.chungtay.measure.Cutoff;
  * What is to be measured of which table. Names are those of its columns.
  *
  * @param file a path, or {@code -} for standard input
+ * @param vietnameseNumbers how numbers are written; plainly, and doubtful amounts are refused,
+ *     where nobody says
  * @param line a number for all records, or the column of their own lines
  * @param strict whether poor is an income below the line; else one on it is poor, too
  * @param size persons of a record; 1 where no column tells
@@ -23,7 +25,7 @@ import vn.chungtay.measure.Cutoff;
 public record MeasureRequest(
     Path file,
     Optional<Charset> encoding,
-    boolean vietnameseNumbers,
+    Optional<Boolean> vietnameseNumbers,
     long mostUnpacked,
     Optional<String> income,
     Optional<Line> line,
@@ -69,12 +71,15 @@ public record MeasureRequest(
     add(columns, time, TableColumn.Content.LABEL);
     add(columns, id, TableColumn.Content.LABEL);
     indicators.forEach(
-        indicator -> columns.add(new TableColumn(indicator.column(), TableColumn.Content.FLAG)));
+        indicator -> columns.add(column(indicator.column(), TableColumn.Content.FLAG)));
     return columns;
   }
 
-  private static void add(
-      List<TableColumn> columns, Optional<String> name, TableColumn.Content content) {
-    name.ifPresent(known -> columns.add(new TableColumn(known, content)));
+  private void add(List<TableColumn> columns, Optional<String> name, TableColumn.Content content) {
+    name.ifPresent(known -> columns.add(column(known, content)));
+  }
+
+  private TableColumn column(String name, TableColumn.Content content) {
+    return new TableColumn(name, content, vietnameseNumbers.isPresent());
   }
 }

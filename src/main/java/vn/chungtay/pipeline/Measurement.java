@@ -62,7 +62,9 @@ public final class Measurement {
         new ReadingOptions(
             Optional.empty(),
             request.encoding(),
-            request.vietnameseNumbers() ? NumberFormatStyle.VI : NumberFormatStyle.PLAIN,
+            request.vietnameseNumbers().orElse(false)
+                ? NumberFormatStyle.VI
+                : NumberFormatStyle.PLAIN,
             request.mostUnpacked());
     List<Finding> out = TableReader.read(source, options, request.columns(), intake);
     out.forEach(findings::add);

@@ -46,8 +46,7 @@ final class StateRows {
     Part part = parts.get(place);
     MeasureRows rows = new MeasureRows();
     MeasureRows.Basis basis =
-        new MeasureRows.Basis(
-            part.by(), part.time(), part.rows().length, observations.persons(part.rows()));
+        new MeasureRows.Basis(part.by(), part.time(), part.rows().length, persons(place));
     if (!incomes.isEmpty()) {
       ofIncomes(incomes.get(place), basis, rows);
     }
@@ -58,6 +57,12 @@ final class StateRows {
       ofDeprivations(part, basis, rows);
     }
     return rows;
+  }
+
+  private double persons(int place) {
+    return incomes.isEmpty()
+        ? observations.persons(parts.get(place).rows())
+        : incomes.get(place).total();
   }
 
   private void ofIncomes(Incomes own, MeasureRows.Basis basis, MeasureRows rows) {
@@ -74,7 +79,7 @@ final class StateRows {
   }
 
   private void ofGroups(int place, MeasureRows.Basis basis, MeasureRows rows) {
-    double whole = observations.persons(parts.get(0).rows());
+    double whole = persons(0);
     if (place > 0) {
       rows.add(
           basis,
