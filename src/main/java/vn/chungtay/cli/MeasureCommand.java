@@ -129,6 +129,9 @@ final class MeasureCommand implements Callable<Integer> {
       long all = measured.accepted() + measured.rejected();
       err.println(
           session.texts().get("measured.summary", all, measured.accepted(), measured.rejected()));
+      if (measured.zeros() > 0) {
+        err.println(session.texts().get("measured.zeros", measured.zeros()));
+      }
     }
   }
 }

@@ -34,6 +34,7 @@ public final class Rehearsal {
           "check CAMPAIGN --blocks",
           "aggregate CAMPAIGN --out REPORT",
           "aggregate CAMPAIGN --out REPORT --lang en --units latest",
+          "measure CAMPAIGN/ho.csv --income income_per_capita --line 700000 --by unit_code",
           "aggregate --no-such-option");
 
   private Rehearsal() {}

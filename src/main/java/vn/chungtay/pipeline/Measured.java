@@ -9,5 +9,7 @@ import vn.chungtay.report.MeasureRow;
  *
  * @param accepted how many records take part
  * @param rejected how many do not, each with a finding
+ * @param zeros how many of those that take part have an income of 0
  */
-public record Measured(List<MeasureRow> rows, Findings findings, long accepted, long rejected) {}
+public record Measured(
+    List<MeasureRow> rows, Findings findings, long accepted, long rejected, long zeros) {}

@@ -69,11 +69,15 @@ public final class Measurement {
     List<Finding> out = TableReader.read(source, options, request.columns(), intake);
     out.forEach(findings::add);
     if (!out.isEmpty()) {
-      return new Measured(List.of(), findings, 0, 0);
+      return new Measured(List.of(), findings, 0, 0, 0);
     }
     Observations observations = intake.observations(source.name());
     return new Measured(
-        rows(observations), findings, observations.all().length, intake.rejectedRecords());
+        rows(observations),
+        findings,
+        observations.all().length,
+        intake.rejectedRecords(),
+        request.income().isPresent() ? observations.zeros() : 0);
   }
 
   private List<MeasureRow> rows(Observations observations) {

@@ -70,6 +70,11 @@ final class Observations {
     return all;
   }
 
+  /** How many records have an income of 0. */
+  long zeros() {
+    return Arrays.stream(all).filter(row -> income(row) == 0).count();
+  }
+
   boolean isPoor(int row, boolean strict) {
     return strict ? income(row) < line(row) : income(row) <= line(row);
   }
