@@ -50,7 +50,7 @@ class ArchitectureTest {
       List.of(
           Layer.of(
               "cli",
-              "pipeline writer finding indicator reference submission report",
+              "pipeline writer finding indicator measure reference submission report",
               "commands hold no logic: they start a use case, print what it returns and list the"
                   + " catalogues"),
           Layer.of(

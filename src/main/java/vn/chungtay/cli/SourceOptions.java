@@ -1,11 +1,9 @@
 package vn.chungtay.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
@@ -18,12 +16,6 @@ final class SourceOptions {
   private static final String AS_REPORTED = "as-reported";
   private static final String LATEST = "latest";
 
-  /** How numbers are written. */
-  enum NumbersOption {
-    PLAIN,
-    VI
-  }
-
   @Option(names = "--campaign", paramLabel = "FILE", descriptionKey = "campaign")
   private Optional<Path> campaign = Optional.empty();
 
@@ -33,20 +25,10 @@ final class SourceOptions {
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
   private Optional<Kind> kind = Optional.empty();
 
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-  private Optional<String> encoding = Optional.empty();
-
-  @Option(names = "--numbers", paramLabel = "plain|vi", descriptionKey = "numbers")
-  private Optional<NumbersOption> numbers = Optional.empty();
-
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Optional<Language> language = Optional.empty();
 
-  @Option(names = "--all-findings", descriptionKey = "all-findings")
-  private boolean allFindings;
-
-  @Option(names = "--max-unpacked", paramLabel = "SIZE", descriptionKey = "max-unpacked")
-  private Optional<String> mostUnpacked = Optional.empty();
+  @Mixin private TextOptions texts;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -64,18 +46,14 @@ final class SourceOptions {
         units.contains(LATEST),
         out,
         kind,
-        encoding.map(this::charset),
-        numbers.map(NumbersOption.VI::equals),
+        texts.encoding(),
+        texts.vietnameseNumbers(),
         language,
         period,
         unit,
-        mostUnpacked.map(SourceOptions::size).orElse(Settings.MOST_UNPACKED),
-        allFindings,
+        texts.mostUnpacked(),
+        texts.allFindings(),
         threads);
-  }
-
-  private static long size(String word) {
-    return ByteSize.parse(word).orElseThrow(() -> CannotRun.configuration("max_unpacked", word));
   }
 
   /** {@code --units} names a file, or how units that changed are shown. */
@@ -84,13 +62,5 @@ final class SourceOptions {
         .filter(word -> !word.equals(AS_REPORTED) && !word.equals(LATEST))
         .findFirst()
         .map(Path::of);
-  }
-
-  private Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw CannotRun.configuration("encoding", name);
-    }
   }
 }

@@ -10,6 +10,7 @@ enum Subcommand {
   CHECK,
   COMPARE,
   INIT,
+  MEASURE,
   TEMPLATE,
   SCHEMA,
   RULES,
@@ -40,6 +41,7 @@ enum Subcommand {
       case CHECK -> new CheckCommand(session);
       case COMPARE -> new CompareCommand(session);
       case INIT -> new InitCommand(session);
+      case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
       case SCHEMA -> new SchemaCommand(session);
       case RULES -> new RulesCommand(session);

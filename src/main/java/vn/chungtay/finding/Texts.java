@@ -36,6 +36,7 @@ public final class Texts {
       case "column", "form" -> List.of("columns");
       case "help" -> List.of("help");
       case "indicator" -> List.of("indicators");
+      case "measure" -> List.of("measures");
       case "report" -> List.of("report");
       case "rule" -> List.of("messages", "input", "rules");
       default -> List.of("words", "messages", "input");

@@ -2,8 +2,8 @@ package vn.chungtay.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.measure.Trend;
 import vn.chungtay.reference.Target;
 
 /**
@@ -24,7 +24,7 @@ public record Assessment(
     Optional<Ratio> requiredPerYear,
     Optional<Ratio> achievedPerYear,
     Optional<Double> projected,
-    Optional<Trend.Interval> projectedInterval,
+    Optional<Interval> projectedInterval,
     Optional<Bounds> bounds,
     boolean established) {
   /** The least and the greatest value possible. */
@@ -52,11 +52,11 @@ public record Assessment(
 
   /** The lower end of the prediction interval. */
   public Optional<Double> projectedLower() {
-    return projectedInterval.map(Trend.Interval::lower);
+    return projectedInterval.map(Interval::lower);
   }
 
   /** The upper end of the prediction interval. */
   public Optional<Double> projectedUpper() {
-    return projectedInterval.map(Trend.Interval::upper);
+    return projectedInterval.map(Interval::upper);
   }
 }

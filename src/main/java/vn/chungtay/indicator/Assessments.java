@@ -3,6 +3,7 @@ package vn.chungtay.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.measure.Trend;
 import vn.chungtay.reference.Campaign;
@@ -71,7 +72,7 @@ public final class Assessments {
         trend.at(years(target.by())).map(v -> floored(figure, v)),
         trend
             .interval(years(target.by()))
-            .map(i -> new Trend.Interval(floored(figure, i.lower()), floored(figure, i.upper()))),
+            .map(i -> new Interval(floored(figure, i.lower()), floored(figure, i.upper()))),
         bounds,
         status != TargetStatus.NOT_COMPUTABLE && established(track, figure, bounds));
   }

@@ -3,7 +3,7 @@ package vn.chungtay.input;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import vn.chungtay.submission.Kind;
+import java.util.function.ToLongFunction;
 
 /**
  * The first line of a CSV file that is not blank, and the delimiter it shows: the one by which most
@@ -13,8 +13,13 @@ record CsvHeader(List<String> names, char delimiter, int line) {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
   private static final String EXCEL = "sep=";
 
-  /** Reads it, and the line {@code sep=;} that Excel may put before it; nothing at the end. */
-  static Optional<CsvHeader> read(LogicalLines lines, Optional<Kind> kind) throws IOException {
+  /**
+   * Reads it, and the line {@code sep=;} that Excel may put before it; nothing at the end.
+   *
+   * @param known how many of some names are known
+   */
+  static Optional<CsvHeader> read(LogicalLines lines, ToLongFunction<List<String>> known)
+      throws IOException {
     if (!toText(lines)) {
       return Optional.empty();
     }
@@ -27,7 +32,7 @@ record CsvHeader(List<String> names, char delimiter, int line) {
     CsvHeader best = split(lines, candidates.get(0));
     for (char delimiter : candidates) {
       CsvHeader other = split(lines, delimiter);
-      best = other.betterThan(best, kind) ? other : best;
+      best = other.betterThan(best, known) ? other : best;
     }
     lines.delimiter(best.delimiter());
     return Optional.of(best);
@@ -55,13 +60,18 @@ record CsvHeader(List<String> names, char delimiter, int line) {
     return new CsvHeader(new CsvFields(delimiter).all(lines), delimiter, lines.line());
   }
 
-  private boolean betterThan(CsvHeader other, Optional<Kind> kind) {
-    long known = ColumnNames.known(keys(), kind);
-    long otherKnown = ColumnNames.known(other.keys(), kind);
-    return known != otherKnown ? known > otherKnown : names.size() > other.names.size();
+  private boolean betterThan(CsvHeader other, ToLongFunction<List<String>> known) {
+    long own = known.applyAsLong(names);
+    long others = known.applyAsLong(other.names);
+    return own != others ? own > others : names.size() > other.names.size();
   }
 
   List<String> keys() {
+    return keys(names);
+  }
+
+  /** What names are compared by. */
+  static List<String> keys(List<String> names) {
     return names.stream().map(ColumnNames::key).toList();
   }
 }

@@ -18,7 +18,8 @@ final class CsvRowReader implements RowReader {
   public List<Finding> read(SourceFile file, ReadingOptions options, RowSink sink) {
     try (DecodedText text = DecodedText.of(file, options)) {
       LogicalLines lines = new LogicalLines(text);
-      Optional<CsvHeader> first = CsvHeader.read(lines, options.kind());
+      Optional<CsvHeader> first =
+          CsvHeader.read(lines, names -> ColumnNames.known(CsvHeader.keys(names), options.kind()));
       if (first.isEmpty()) {
         sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file.name(), ""));
         return List.of();

@@ -126,20 +126,24 @@ final class JsonRows {
     names.forEach(name -> unknown.add(nearest, name, line));
   }
 
-  /** The text cannot be parsed from here on; what the parser says may quote it and is not told. */
+  /** The text cannot be parsed from here on. */
   void malformed(JsonProcessingException reason, JsonLocation place) {
     malformed = true;
+    sink.finding(malformed(file, reason, place));
+  }
+
+  /** What to tell of a break; what the parser says may quote the text and is not told. */
+  static Finding malformed(String file, JsonProcessingException reason, JsonLocation place) {
     String column = String.valueOf(place.getColumnNr());
     Origin origin = new Origin(file, Math.max(0, place.getLineNr()), 0);
     if (reason instanceof StreamConstraintsException) {
       String depth = String.valueOf(Limits.DEPTH);
       String value = String.valueOf(Limits.RECORD);
       String name = String.valueOf(Limits.NAME);
-      sink.finding(Finding.at(Rule.MALFORMED_JSON, origin, "limits", column, depth, value, name));
-    } else {
-      String variant = reason instanceof JsonEOFException ? "ends" : "";
-      sink.finding(Finding.at(Rule.MALFORMED_JSON, origin, variant, column));
+      return Finding.at(Rule.MALFORMED_JSON, origin, "limits", column, depth, value, name);
     }
+    String variant = reason instanceof JsonEOFException ? "ends" : "";
+    return Finding.at(Rule.MALFORMED_JSON, origin, variant, column);
   }
 
   /** Tells what can only be told when all is read. */

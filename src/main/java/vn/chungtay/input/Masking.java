@@ -100,6 +100,11 @@ public final class Masking {
         : cut(masked(cell));
   }
 
+  /** A cell of a table of any kind as a finding may quote it: a number; empty when it is none. */
+  static String number(String cell) {
+    return NUMBER.matcher(cell).matches() ? cut(masked(cell)) : "";
+  }
+
   /** A period as a finding names it. */
   static String period(String cell) {
     boolean plausible = cell.isEmpty() || PERIOD.matcher(cell).matches();

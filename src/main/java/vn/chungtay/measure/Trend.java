@@ -22,9 +22,6 @@ public final class Trend {
   /** One observation. */
   public record Point(double x, double y) {}
 
-  /** A range that holds a new observation with a probability of 95 percent. */
-  public record Interval(double lower, double upper) {}
-
   public Trend(List<Point> points) {
     points.forEach(point -> line.addData(point.x(), point.y()));
     meanX = points.stream().mapToDouble(Point::x).average().orElse(0);
@@ -36,7 +33,10 @@ public final class Trend {
     return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
   }
 
-  /** The prediction interval at a time; nothing with fewer than four points. */
+  /**
+   * The range that holds a new observation at a time with a probability of 95 percent; nothing with
+   * fewer than four points.
+   */
   public Optional<Interval> interval(double x) {
     Optional<Double> value = at(x);
     if (line.getN() < FEWEST_FOR_INTERVAL || value.isEmpty()) {

@@ -55,6 +55,14 @@ public final class Numbers {
     };
   }
 
+  /** A number rounded to so many digits, but never to tens or more. */
+  public String significant(BigDecimal value, int digits) {
+    int before = value.precision() - value.scale();
+    int decimals = value.signum() == 0 ? 0 : Math.max(0, digits - before);
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
   /** In đồng below a million, then in millions, from a billion on in billions, once rounded. */
   private String amount(BigDecimal value) {
     BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);

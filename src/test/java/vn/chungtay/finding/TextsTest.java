@@ -26,6 +26,8 @@ import vn.chungtay.indicator.MeasureUnit;
 import vn.chungtay.indicator.Reason;
 import vn.chungtay.indicator.Source;
 import vn.chungtay.indicator.TargetStatus;
+import vn.chungtay.measure.Figure.Undefined;
+import vn.chungtay.measure.Measure;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnitType;
 import vn.chungtay.submission.ActivityType;
@@ -70,7 +72,17 @@ class TextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"words", "columns", "rules", "indicators", "input", "messages", "report", "help"})
+      strings = {
+        "words",
+        "columns",
+        "rules",
+        "indicators",
+        "measures",
+        "input",
+        "messages",
+        "report",
+        "help"
+      })
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
     Properties english = file(part, Language.EN);
@@ -90,7 +102,17 @@ class TextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"words", "columns", "rules", "indicators", "input", "messages", "report", "help"})
+      strings = {
+        "words",
+        "columns",
+        "rules",
+        "indicators",
+        "measures",
+        "input",
+        "messages",
+        "report",
+        "help"
+      })
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
 
@@ -147,6 +169,19 @@ class TextsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void everyMeasureIsExplained(Language language) {
+    Texts texts = new Texts(language);
+
+    for (Measure measure : Measure.values()) {
+      for (String part : List.of("name", "definition", "formula", "note")) {
+        assertSaid(texts, "measure." + measure.code() + "." + part);
+      }
+    }
+    assertSaid(texts, "reason.", Arrays.stream(Undefined.values()).map(Undefined::code));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void everyCodeHasItsWord(Language language) {
     Texts texts = new Texts(language);
 
@@ -169,7 +204,7 @@ class TextsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void noTextOfTheCatalogueHasAPlaceholderToFill(Language language) {
-    for (String part : List.of("words", "rules", "indicators")) {
+    for (String part : List.of("words", "rules", "indicators", "measures")) {
       Properties sentences = file(part, language);
       for (String key : sentences.stringPropertyNames()) {
         assertThat(placeholders(sentences.getProperty(key))).as(key).isEmpty();

@@ -26,7 +26,7 @@ class TrendTest {
 
   private static void assertAt(Trend trend, double x, double fit, double lower, double upper) {
     assertThat(trend.at(x).orElseThrow()).isCloseTo(fit, NEAR);
-    Trend.Interval interval = trend.interval(x).orElseThrow();
+    Interval interval = trend.interval(x).orElseThrow();
     assertThat(interval.lower()).isCloseTo(lower, NEAR);
     assertThat(interval.upper()).isCloseTo(upper, NEAR);
   }

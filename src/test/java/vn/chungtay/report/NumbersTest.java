@@ -70,4 +70,14 @@ class NumbersTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void significantDigitsNeverRoundWholeNumbers() {
+    assertThat(vietnamese.significant(new BigDecimal("0.0123456789"), 6)).isEqualTo("0,0123457");
+    assertThat(english.significant(new BigDecimal("1234567.8"), 6)).isEqualTo("1,234,568");
+    assertThat(english.significant(new BigDecimal("2.50000"), 6)).isEqualTo("2.5");
+    assertThat(english.significant(new BigDecimal("100"), 6)).isEqualTo("100");
+    assertThat(english.significant(new BigDecimal("0.0"), 6)).isEqualTo("0");
+    assertThat(english.significant(new BigDecimal("-0.5"), 6)).isEqualTo("-0.5");
+  }
 }

@@ -1,5 +1,7 @@
 package vn.chungtay.site;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Indicator;
+import vn.chungtay.measure.Measure;
 import vn.chungtay.report.ColumnGuide;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
@@ -43,6 +46,23 @@ enum CataloguePage {
           List.of("definition", "formula", "note"));
     }
   },
+  MEASURES {
+    @Override
+    String text() {
+      return page(ABOUT_MEASURES, List.of(Measure.values()), Measure::code, this::entry);
+    }
+
+    private String entry(Measure measure) {
+      String codes = measure.codes().stream().map(code -> "`" + code + "`").collect(joining(" "));
+      return codes
+          + "\n\n"
+          + explained(
+              "measure." + measure.code() + ".",
+              "name",
+              "",
+              List.of("definition", "formula", "note"));
+    }
+  },
   FORMATS {
     @Override
     String text() {
@@ -70,6 +90,22 @@ enum CataloguePage {
       return "| " + String.join(" | ", name, column.label(), holds, meaning) + " |";
     }
   };
+
+  private static final String ABOUT_MEASURES =
+      """
+      # Thước đo / Measures
+
+      What `chungtay measure FILE` computes of any CSV or JSON table. y is the income per person, z
+      the poverty line, w the weight, size the persons of a record, m the mean; persons are w * size.
+      Proportions are not in percent, and the figures of groups, times and deprivations need
+      `--by`, `--time` (with `--id` for the same households) and `--deprivations`.
+
+      A record whose income, line, weight, size, group, time or id is missing or makes no sense is
+      told with its line and left out, and the exit code is 1 unless `--fail-on never`; incomes below
+      0 are among them. Incomes of 0 take part; a measure that needs a logarithm or quotient of them
+      has no value but the reason `undefined_at_zero`. `n` is the number of records, `persons` whom
+      they stand for. No figure depends on the order of the records.
+      """;
 
   private static final String INTRODUCTION =
       """
@@ -137,10 +173,7 @@ enum CataloguePage {
         .map(Texts::new)
         .map(
             texts ->
-                "**"
-                    + texts.get(key + title)
-                    + "** "
-                    + mark
+                ("**" + texts.get(key + title) + "** " + mark).strip()
                     + "\n\n"
                     + parts.stream()
                         .map(part -> "* " + texts.get("catalogue." + part, texts.get(key + part)))

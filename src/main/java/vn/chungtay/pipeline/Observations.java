@@ -1,0 +1,108 @@
+package vn.chungtay.pipeline;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import vn.chungtay.measure.Incomes;
+import vn.chungtay.measure.Profiles;
+
+/** The records of a table that take part, in columns. */
+final class Observations {
+  /** The texts behind the numbers in some columns. */
+  record Names(Labels groups, Labels times, Labels households) {}
+
+  private final double[][] amounts;
+  private final int[][] labels;
+  private final long[][] flags;
+  private final Names names;
+  private final int[] all;
+
+  /**
+   * Some of the records of a table.
+   *
+   * @param amounts incomes, lines, sizes, weights
+   * @param labels groups, times, households
+   * @param flags the deprivations and what is missing of them, as bits
+   * @param all the records that take part
+   */
+  Observations(double[][] amounts, int[][] labels, long[][] flags, Names names, IntStream all) {
+    this.amounts = amounts;
+    this.labels = labels;
+    this.flags = flags;
+    this.names = names;
+    this.all = all.toArray();
+  }
+
+  double income(int row) {
+    return amounts[0][row];
+  }
+
+  double line(int row) {
+    return amounts[1][row];
+  }
+
+  double size(int row) {
+    return amounts[2][row];
+  }
+
+  double weight(int row) {
+    return amounts[3][row];
+  }
+
+  int group(int row) {
+    return labels[0][row];
+  }
+
+  int time(int row) {
+    return labels[1][row];
+  }
+
+  int household(int row) {
+    return labels[2][row];
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /** The records that take part. */
+  int[] all() {
+    return all;
+  }
+
+  /** How many records have an income of 0. */
+  long zeros() {
+    return Arrays.stream(all).filter(row -> income(row) == 0).count();
+  }
+
+  boolean isPoor(int row, boolean strict) {
+    return strict ? income(row) < line(row) : income(row) <= line(row);
+  }
+
+  /** Persons of a record: weight times size. */
+  double persons(int row) {
+    return weight(row) * size(row);
+  }
+
+  /** Persons of some records, whatever their order. */
+  double persons(int[] rows) {
+    return Arrays.stream(rows).mapToDouble(this::persons).sorted().sum();
+  }
+
+  Incomes incomes(int[] rows, boolean strict) {
+    return Incomes.of(
+        column(rows, this::income), column(rows, this::line), column(rows, this::persons), strict);
+  }
+
+  private static double[] column(int[] rows, IntToDoubleFunction value) {
+    return Arrays.stream(rows).mapToDouble(value).toArray();
+  }
+
+  Profiles profiles(int[] rows) {
+    Profiles profiles = new Profiles();
+    for (int row : rows) {
+      profiles.add(new Profiles.Profile(flags[0][row], flags[1][row]), persons(row));
+    }
+    return profiles;
+  }
+}
