@@ -127,11 +127,22 @@ public final class Figures {
     return Outcome.none(Reason.SUPPRESSED).from(outcome);
   }
 
-  /** Whether a figure at the baseline may be shown beside a later one. */
+  /** Whether the figure that a later one is compared with may be shown beside it. */
   private boolean shown(Indicator indicator, Cell cell) {
-    Cell then = cell.at(campaign().baseline());
-    return smallCells.hideNothing()
-        || !smallCells.hides(indicator, then, then.group().code(), indicator.compute(then));
+    if (smallCells.hideNothing()) {
+      return true;
+    }
+    if (indicator.comparison() == Comparison.PREVIOUS) {
+      return ComparisonFormulas.previousWithRate(cell)
+          .map(period -> cell.with(period).then())
+          .map(then -> shownAt(Indicator.POVERTY_RATE, then))
+          .orElse(true);
+    }
+    return shownAt(indicator, cell.at(campaign().baseline()));
+  }
+
+  private boolean shownAt(Indicator indicator, Cell cell) {
+    return !smallCells.hides(indicator, cell, cell.group().code(), indicator.compute(cell));
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {

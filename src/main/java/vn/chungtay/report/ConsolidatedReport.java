@@ -1,11 +1,13 @@
 package vn.chungtay.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 
 /** The consolidated report of a run: outcomes put into words, in one language. */
@@ -52,21 +54,19 @@ public final class ConsolidatedReport {
     preface.add(material.say("preface.scope", period, baseline));
     Shown shown = new Shown(material);
     preface.add(
-        material.say(
+        told(
+            material,
+            material.figure(Indicator.POVERTY_RATE, material.asOf()),
             "preface.poor",
             period,
             material.whole().name(),
             shown.phrase(material.figure(Indicator.POOR_HOUSEHOLDS, material.asOf())),
             shown.phrase(material.figure(Indicator.POVERTY_RATE, material.asOf()))));
     if (!material.asOf().equals(material.campaign().baseline())) {
+      Figure change =
+          material.figure(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, material.asOf());
       preface.add(
-          material.say(
-              "preface.change",
-              baseline,
-              new ChangeWords(material)
-                  .of(
-                      material.figure(
-                          Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, material.asOf()))));
+          told(material, change, "preface.change", baseline, new ChangeWords(material).of(change)));
     }
     if (!material.outcomes().extent().everything()) {
       preface.add(material.say("targets.yardstick", material.whole().name()));
@@ -74,5 +74,22 @@ public final class ConsolidatedReport {
     TargetWords words = new TargetWords(material);
     TargetsSection.ofWhole(material).forEach(a -> preface.add(words.verdict(a)));
     return preface;
+  }
+
+  /** A sentence about a figure, and how much it covers where that is not all. */
+  private static String told(Material material, Figure figure, String key, Object... arguments) {
+    String sentence = material.say(key, arguments);
+    return figure
+        .outcome()
+        .coverageDecimal()
+        .filter(coverage -> figure.value().isPresent() && coverage.compareTo(BigDecimal.ONE) < 0)
+        .map(
+            coverage ->
+                sentence
+                    + " "
+                    + material.say(
+                        key + ".partial",
+                        material.numbers().shown(coverage.movePointRight(2), NumberForm.PERCENT)))
+        .orElse(sentence);
   }
 }

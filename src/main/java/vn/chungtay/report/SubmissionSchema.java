@@ -35,6 +35,7 @@ public final class SubmissionSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", texts.get("kind." + kind.code()));
+    schema.put("description", texts.get("schema.note"));
     schema.put("oneOf", List.of(list(records), named(kind, records)));
     schema.put("$defs", Map.of("record", record));
     return schema;

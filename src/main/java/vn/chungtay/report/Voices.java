@@ -29,6 +29,7 @@ record Voices(Material material) {
   List<Obstacle> obstacles() {
     return material.outcomes().obstacles().stream()
         .filter(this::atPeriod)
+        .map(Voices::withoutIdNumbers)
         .sorted(OBSTACLES)
         .toList();
   }
@@ -36,8 +37,30 @@ record Voices(Material material) {
   List<Exemplar> exemplars() {
     return material.outcomes().exemplars().stream()
         .filter(this::atPeriod)
+        .map(Voices::withoutIdNumbers)
         .sorted(EXEMPLARS)
         .toList();
+  }
+
+  /** What people write may hold id numbers of others. */
+  private static Obstacle withoutIdNumbers(Obstacle said) {
+    return new Obstacle(
+        said.heading(),
+        said.topic().map(Wording::withoutIdNumbers),
+        Wording.withoutIdNumbers(said.text()),
+        said.proposal().map(Wording::withoutIdNumbers));
+  }
+
+  private static Exemplar withoutIdNumbers(Exemplar said) {
+    return new Exemplar(
+        said.heading(),
+        said.subject(),
+        Wording.withoutIdNumbers(said.title()),
+        said.summary().map(Wording::withoutIdNumbers),
+        said.model().map(Wording::withoutIdNumbers),
+        said.households(),
+        said.proposedAward().map(Wording::withoutIdNumbers),
+        said.subjectName().map(Wording::withoutIdNumbers));
   }
 
   /** What of a good example may be told beside its title: nothing that tells who a person is. */

@@ -6,7 +6,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.chungtay.report.Line;
 
-/** Words of a document. Letters that XML cannot hold become the replacement character. */
+/**
+ * Words of a document. Letters that XML cannot hold, or that turn the direction of writing, become
+ * the replacement character.
+ */
 final class DocxText {
   private static final int REPLACEMENT = 0xfffd;
   private static final double THIN = 2;
@@ -63,8 +66,15 @@ final class DocxText {
   /** The letters of a text that XML 1.0 allows. */
   static String valid(String text) {
     StringBuilder valid = new StringBuilder(text.length());
-    text.codePoints().map(c -> allowed(c) ? c : REPLACEMENT).forEach(valid::appendCodePoint);
+    text.codePoints()
+        .map(c -> allowed(c) && !turns(c) ? c : REPLACEMENT)
+        .forEach(valid::appendCodePoint);
     return valid.toString();
+  }
+
+  /** Whether a sign turns the direction of writing. */
+  private static boolean turns(int c) {
+    return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
   }
 
   private static boolean allowed(int c) {

@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A packed file whose entries all bear the same time, so that the same contents are the same. */
 final class SteadyZip {
-  /** The first moment that such a file can name. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment that such a file can name: Java writes that with the time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private SteadyZip() {}
 

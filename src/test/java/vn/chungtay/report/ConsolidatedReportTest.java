@@ -62,7 +62,8 @@ class ConsolidatedReportTest {
         .contains(
             "Tỷ lệ hộ nghèo: năm 2020 là 0,50% (10/2.000 hộ); mục tiêu dưới 1,00% đến hết năm"
                 + " 2020: đạt (kết luận chưa xác định).",
-            "Số liệu còn thiếu có thể làm đổi kết luận: giá trị thật nằm trong khoảng từ 0,33%"
+            "Số liệu còn thiếu có thể làm đổi kết luận: nếu số hộ của các đơn vị chưa gửi vẫn như số"
+                + " đã biết gần nhất, giá trị nằm trong khoảng từ 0,33%"
                 + " đến 33,67%.",
             "Chưa có số liệu dùng được của năm 2020 từ 1 đơn vị: Xã Giữa (Huyện Một). Liên quan"
                 + " đến mục tiêu: Tỷ lệ hộ nghèo.",

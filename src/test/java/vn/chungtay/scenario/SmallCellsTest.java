@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,26 @@ class SmallCellsTest {
     assertThat(truth.keySet()).hasSizeGreaterThan(told.size());
     learned.keySet().removeAll(told.keySet());
     assertThat(learned.values()).allMatch(nobody -> nobody.signum() == 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void theRateThatAChangeStartsFromIsHiddenWhereItIsHiddenItself(long seed) {
+    List<Map<String, String>> rows = run(seed, SMALLEST).rows("indicators.csv");
+    Set<String> hidden =
+        rows.stream()
+            .filter(r -> r.get("indicator").equals("poverty_rate"))
+            .filter(r -> r.get("reason").contains("suppressed"))
+            .map(r -> Integer.parseInt(r.get("period")) + 1 + " " + r.get("unit_code"))
+            .collect(Collectors.toSet());
+
+    List<Map<String, String>> changes =
+        rows.stream()
+            .filter(r -> r.get("indicator").equals("poverty_rate_change"))
+            .filter(r -> hidden.contains(r.get("period") + " " + r.get("unit_code")))
+            .toList();
+
+    assertThat(changes).isNotEmpty();
+    assertThat(changes).allMatch(r -> r.get("baseline_value").isEmpty());
   }
 }
