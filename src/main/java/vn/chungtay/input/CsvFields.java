@@ -7,9 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Splits one line at a time into fields, so that a broken one harms no other. */
 final class CsvFields {
@@ -37,7 +35,9 @@ final class CsvFields {
    * quotation mark needs no parser.
    */
   int split(LogicalLines line, Taker taker) throws IOException {
-    return line.quoted() ? parse(line, taker) : splitPlain(line, taker);
+    return line.quoted()
+        ? parse(line, taker)
+        : splitPlain(line.signs(), line.from(), line.to(), delimiter, taker);
   }
 
   /**
@@ -64,18 +64,19 @@ final class CsvFields {
 
   /** The clean cells of a line without a quotation mark. */
   static List<String> plain(char[] signs, int from, int to, char delimiter) {
-    String line = new String(signs, from, to - from);
-    return Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
-        .map(CellText::clean)
-        .toList();
+    List<String> cells = new ArrayList<>();
+    splitPlain(signs, from, to, delimiter, adding(cells));
+    return cells;
   }
 
-  private int splitPlain(LogicalLines line, Taker taker) {
-    char[] signs = line.signs();
-    int to = line.to();
-    int start = line.from();
+  private static Taker adding(List<String> cells) {
+    return (place, signs, from, length) -> cells.add(CellText.clean(signs, from, length));
+  }
+
+  private static int splitPlain(char[] signs, int from, int to, char delimiter, Taker taker) {
+    int start = from;
     int place = 0;
-    for (int i = start; i < to; i++) {
+    for (int i = from; i < to; i++) {
       if (signs[i] == delimiter) {
         taker.take(place++, signs, start, i - start);
         start = i + 1;
@@ -107,14 +108,10 @@ final class CsvFields {
   /** The clean fields of a line; those before the break and the whole text when it is broken. */
   List<String> all(LogicalLines line) throws IOException {
     List<String> cells = new ArrayList<>();
-    int count =
-        split(
-            line,
-            (place, signs, from, length) ->
-                cells.add(CellText.clean(new String(signs, from, length))));
+    int count = split(line, adding(cells));
     if (count == BROKEN) {
       int from = line.from();
-      return List.of(CellText.clean(new String(line.signs(), from, line.to() - from)));
+      return List.of(CellText.clean(line.signs(), from, line.to() - from));
     }
     return cells;
   }

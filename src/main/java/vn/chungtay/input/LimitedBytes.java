@@ -1,11 +1,9 @@
 package vn.chungtay.input;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a file that is out as a whole when there are more of them than a limit. */
-final class LimitedBytes extends FilterInputStream {
+final class LimitedBytes extends CheckedBytes {
   private final String file;
   private final long limit;
   private long count;
@@ -17,18 +15,10 @@ final class LimitedBytes extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] to, int offset, int length) throws IOException {
-    int more = super.read(to, offset, length);
-    count += Math.max(0, more);
+  void check(byte[] bytes, int from, int to) throws WholeFileOut {
+    count += to - from;
     if (count > limit) {
       throw new WholeFileOut(SourceFile.tooLarge(file, limit));
     }
-    return more;
   }
 }

@@ -1,7 +1,5 @@
 package vn.chungtay.input;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -9,7 +7,7 @@ import java.io.InputStream;
  * file can make a reader do much or reach elsewhere begins with {@code <!} or a second {@code <?},
  * or is one huge tag or text, and ends the reading.
  */
-final class PlainXml extends FilterInputStream {
+final class PlainXml extends CheckedBytes {
   private static final int LONGEST_RUN = 4 * Limits.RECORD;
   private static final int MARK = 3;
 
@@ -24,21 +22,13 @@ final class PlainXml extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] to, int offset, int length) throws IOException {
-    int more = super.read(to, offset, length);
-    for (int i = offset; i < offset + more; i++) {
-      check(to[i]);
+  void check(byte[] bytes, int from, int to) throws WholeFileOut {
+    for (int i = from; i < to; i++) {
+      check(bytes[i]);
     }
-    return more;
   }
 
-  private void check(byte b) throws IOException {
+  private void check(byte b) throws WholeFileOut {
     boolean declaration = b == '?' && position <= MARK + 1;
     if (b == 0 || opened && (b == '!' || b == '?' && !declaration) || run > LONGEST_RUN) {
       throw new WholeFileOut(XmlElements.broken(file, "workbook_markup"));
