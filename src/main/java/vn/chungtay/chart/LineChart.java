@@ -18,11 +18,13 @@ public final class LineChart {
   private final TimeScale time;
   private final Scale scale;
   private final Markup svg = new Markup();
+  private final Plot plot;
 
   private LineChart(Picture.Lines picture) {
     this.picture = picture;
     this.time = new TimeScale(picture.moments(), 19, 92);
     this.scale = Scale.of(picture.axis(), BOTTOM, TOP);
+    this.plot = new Plot(svg, time, scale);
   }
 
   /** The picture, told by a title and a description. */
@@ -44,15 +46,7 @@ public final class LineChart {
       svg.element("text", tick.shown(), "class", "tick", "x", "12%", "y", y, "dy", "4");
     }
     for (Picture.Moment moment : time.named()) {
-      svg.element(
-          "text",
-          moment.label(),
-          "class",
-          "moment",
-          "x",
-          percent(time.at(moment.month())),
-          "y",
-          number(BOTTOM + 20));
+      plot.moment(moment, number(BOTTOM + 20));
     }
   }
 
@@ -66,20 +60,7 @@ public final class LineChart {
     for (int i = 1; i < line.points().size(); i++) {
       Picture.Point from = line.points().get(i - 1);
       Picture.Point to = line.points().get(i);
-      if (from.value() instanceof Cell.Number before && to.value() instanceof Cell.Number after) {
-        svg.leaf(
-            "line",
-            "class",
-            role(line) + (across(from, to) ? " across" : ""),
-            "x1",
-            percent(time.at(from.month())),
-            "y1",
-            number(scale.at(before.value())),
-            "x2",
-            percent(time.at(to.month())),
-            "y2",
-            number(scale.at(after.value())));
-      }
+      plot.line(role(line) + (across(from, to) ? " across" : ""), from, to);
     }
   }
 

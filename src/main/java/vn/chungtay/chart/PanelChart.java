@@ -18,11 +18,13 @@ public final class PanelChart {
   private final TimeScale time;
   private final Scale scale;
   private final Markup svg = new Markup();
+  private final Plot plot;
 
   private PanelChart(Picture.Panels panels, Picture.Panel panel) {
     this.panel = panel;
     this.time = new TimeScale(panels.moments(), 14, 86);
     this.scale = Scale.of(panels.axis(), BOTTOM, TOP);
+    this.plot = new Plot(svg, time, scale);
   }
 
   /** The picture of one panel. */
@@ -42,23 +44,12 @@ public final class PanelChart {
 
   private void axis(List<Picture.Moment> moments) {
     String y = String.valueOf(BOTTOM);
+    String below = String.valueOf(HEIGHT - 4);
     svg.leaf("line", "class", "base", "x1", "2%", "x2", "98%", "y1", y, "y2", y);
-    moment(moments.get(0));
+    plot.moment(moments.get(0), below);
     if (moments.size() > 1) {
-      moment(moments.get(moments.size() - 1));
+      plot.moment(moments.get(moments.size() - 1), below);
     }
-  }
-
-  private void moment(Picture.Moment moment) {
-    svg.element(
-        "text",
-        moment.label(),
-        "class",
-        "moment",
-        "x",
-        percent(time.at(moment.month())),
-        "y",
-        String.valueOf(HEIGHT - 4));
   }
 
   private void goal(Cell.Number goal) {
@@ -70,20 +61,7 @@ public final class PanelChart {
     for (int i = 1; i < panel.points().size(); i++) {
       Picture.Point from = panel.points().get(i - 1);
       Picture.Point to = panel.points().get(i);
-      if (from.value() instanceof Cell.Number before && to.value() instanceof Cell.Number after) {
-        svg.leaf(
-            "line",
-            "class",
-            "actual",
-            "x1",
-            percent(time.at(from.month())),
-            "y1",
-            number(scale.at(before.value())),
-            "x2",
-            percent(time.at(to.month())),
-            "y2",
-            number(scale.at(after.value())));
-      }
+      plot.line("actual", from, to);
     }
   }
 
