@@ -2,6 +2,7 @@ package vn.chungtay.report;
 
 import java.util.List;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.IndicatorName;
@@ -80,6 +81,13 @@ record Material(Outcomes outcomes, Texts texts, Numbers numbers) {
   /** A figure of the whole population. */
   Figure figure(Indicator indicator, Period period) {
     return figure(indicator, period, whole(period), Group.ALL);
+  }
+
+  /** What a target aims at, at another period. */
+  Figure figure(Assessment assessment, Period period) {
+    return outcomes
+        .figures()
+        .figure(assessment.figure().name(), period, whole(period), assessment.target().group());
   }
 
   String name(Indicator indicator) {

@@ -46,12 +46,7 @@ final class MovementsSheet {
     ReportItem closing = items.get(items.size() - 1);
     CountRows.Share rate = new CountRows.Share(closing, ReportItem.TOTAL_HOUSEHOLDS);
     this.counts = new CountRows(material, draft, items, List.of(rate));
-    draft.title(
-        material.say(
-            "sheet." + key + ".title",
-            material.whole().name(),
-            PeriodWords.of(material, material.asOf())));
-    FormBasis.of(material).forEach(draft::note);
+    draft.form("sheet." + key + ".title", material);
     draft.note(material.say("sheet.identity"));
     draft.head(
         Stream.of(

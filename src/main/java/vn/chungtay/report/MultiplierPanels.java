@@ -47,16 +47,6 @@ record MultiplierPanels(Material material) {
   }
 
   private List<Picture.Point> points(Assessment assessment) {
-    return new Trends(material)
-        .points(
-            period ->
-                material
-                    .outcomes()
-                    .figures()
-                    .figure(
-                        assessment.figure().name(),
-                        period,
-                        material.whole(period),
-                        assessment.target().group()));
+    return new Trends(material).points(period -> material.figure(assessment, period));
   }
 }

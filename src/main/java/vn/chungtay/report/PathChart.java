@@ -98,14 +98,7 @@ final class PathChart {
   }
 
   private Figure figure(Period period) {
-    return material
-        .outcomes()
-        .figures()
-        .figure(
-            assessment.figure().name(),
-            period,
-            material.whole(period),
-            assessment.target().group());
+    return material.figure(assessment, period);
   }
 
   /** From the baseline to the target's period, those still to come too. */

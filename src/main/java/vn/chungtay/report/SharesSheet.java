@@ -23,12 +23,7 @@ final class SharesSheet {
     widths.addAll(Collections.nCopies(items.size() + parts.size(), 11));
     widths.add(36);
     SheetDraft draft = new SheetDraft(material.say("sheet." + key), widths);
-    draft.title(
-        material.say(
-            "sheet." + key + ".title",
-            material.whole().name(),
-            PeriodWords.of(material, material.asOf())));
-    FormBasis.of(material).forEach(draft::note);
+    draft.form("sheet." + key + ".title", material);
     draft.note(material.say("sheet.overlap"));
     draft.head(heads(material, items, parts));
     List<CountRows.Subject> units = new ArrayList<>();

@@ -28,6 +28,14 @@ final class SheetDraft {
     return add(List.of(new SheetCell.Text(text, Look.TITLE)));
   }
 
+  /** What stands above an official form: its title, and by what law it is made up. */
+  SheetDraft form(String title, Material material) {
+    String period = PeriodWords.of(material, material.asOf());
+    title(material.say(title, material.whole().name(), period));
+    FormBasis.of(material).forEach(this::note);
+    return this;
+  }
+
   SheetDraft note(String text) {
     return add(List.of(new SheetCell.Text(text, Look.NOTE)));
   }

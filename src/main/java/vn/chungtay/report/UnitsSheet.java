@@ -44,12 +44,7 @@ final class UnitsSheet {
   }
 
   private Sheet sheet() {
-    draft.title(
-        material.say(
-            "sheet.units.title",
-            material.whole().name(),
-            PeriodWords.of(material, material.asOf())));
-    FormBasis.of(material).forEach(draft::note);
+    draft.form("sheet.units.title", material);
     List<String> heads = new ArrayList<>();
     heads.add(material.say("sheet.column.code"));
     heads.add(material.say("column.unit"));
