@@ -18,17 +18,75 @@ import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.RegisterTally;
 
 /**
- * One place, period and group, with what was counted there.
- *
- * @param beside the standard under {@code also} to count by; empty for the one in force
+ * One place, period and group, with what was counted there. It keeps what many formulas ask it for,
+ * so each belongs to one thread.
  */
-record Cell(Ledger ledger, Place place, Period period, Group group, Optional<String> beside) {
+final class Cell {
+  private final Ledger ledger;
+  private final Place place;
+  private final Period period;
+  private final Group group;
+  private final Optional<String> beside;
+
+  // Empty until they are asked for.
+  private Cell everybody;
+  private Cell atBaseline;
+  private Compared sinceBaseline;
+  private Optional<RegisterTally> register;
+  private Optional<Ratio> registerCoverage;
+  private List<OrgUnit> householdsAtBaseline;
+  private Optional<CohortTally> cohort;
+  private Optional<Ratio> cohortCoverage;
+  private Optional<PovertyStandard> standard;
+  private RolledUp persons;
+
+  /**
+   * A cell.
+   *
+   * @param beside the standard under {@code also} to count by; empty for the one in force
+   */
+  Cell(Ledger ledger, Place place, Period period, Group group, Optional<String> beside) {
+    this.ledger = ledger;
+    this.place = place;
+    this.period = period;
+    this.group = group;
+    this.beside = beside;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  Group group() {
+    return group;
+  }
+
+  Optional<String> beside() {
+    return beside;
+  }
+
   Campaign campaign() {
     return ledger.evidence().campaign();
   }
 
   Cell at(Period other) {
     return new Cell(ledger, ledger.placeAt(place, other), other, group, beside);
+  }
+
+  /** The same place at the baseline. */
+  Cell atBaseline() {
+    if (atBaseline == null) {
+      atBaseline = at(campaign().baseline());
+    }
+    return atBaseline;
   }
 
   /** This cell and the one of an earlier period it can be compared with. */
@@ -45,6 +103,14 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
             .kin(place, earlier, period)
             .map(kin -> new Compared(on(kin.after(), period), on(kin.before(), earlier)))
             .orElseGet(() -> new Compared(this, at(earlier)));
+  }
+
+  /** The cells to compare with those of the baseline. */
+  Compared sinceBaseline() {
+    if (sinceBaseline == null) {
+      sinceBaseline = with(campaign().baseline());
+    }
+    return sinceBaseline;
   }
 
   private Cell on(SortedSet<String> codes, Period at) {
@@ -68,11 +134,25 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     return new Cell(ledger, place, period, group, Optional.empty());
   }
 
+  /** The same for all households. */
+  Cell everybody() {
+    if (everybody == null) {
+      everybody = group == Group.ALL ? this : new Cell(ledger, place, period, Group.ALL, beside);
+    }
+    return everybody;
+  }
+
   /** The standard to count by, if there is one at this period's end. */
   Optional<PovertyStandard> standard() {
-    return beside.isEmpty()
-        ? ledger.standard(period)
-        : campaign().also(period).stream().filter(s -> s.id().equals(beside.get())).findFirst();
+    if (standard == null) {
+      standard =
+          beside.isEmpty()
+              ? ledger.standard(period)
+              : campaign().also(period).stream()
+                  .filter(s -> s.id().equals(beside.get()))
+                  .findFirst();
+    }
+    return standard;
   }
 
   /** How many of the lowest units expected some sums cover whose register came too. */
@@ -96,6 +176,15 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
   /** The sums of report fields over this place, or over its communes of this group's kind. */
   RolledUp reports(ReportItem... items) {
     return rolledUp(ledger.rollUp(period, beside, List.of(items)));
+  }
+
+  /** The persons of this place as reported by the standard in force. */
+  RolledUp persons() {
+    if (persons == null) {
+      persons =
+          rolledUp(ledger.rollUp(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS)));
+    }
+    return persons;
   }
 
   RolledUp rolledUp(RollUp rollUp) {
@@ -127,19 +216,23 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
    * divided among several, that of all who hold them.
    */
   Cell holdingCohort() {
-    return place.block() || !householdsAtBaseline().isEmpty()
-        ? this
-        : with(campaign().baseline()).now();
+    return place.block() || !householdsAtBaseline().isEmpty() ? this : sinceBaseline().now();
   }
 
   /** The baseline's units whose households this place holds. */
   List<OrgUnit> householdsAtBaseline() {
-    return ledger.atBaseline(place, period);
+    if (householdsAtBaseline == null) {
+      householdsAtBaseline = ledger.atBaseline(place, period);
+    }
+    return householdsAtBaseline;
   }
 
   /** The households of this place and group, if any came. */
   Optional<RegisterTally> register() {
-    return ledger.households(place, period, group);
+    if (register == null) {
+      register = ledger.households(place, period, group);
+    }
+    return register;
   }
 
   /** The households of those units of this place that a denominator covers. */
@@ -149,16 +242,25 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
 
   /** The households of this place and group at the baseline, at this period. */
   Optional<CohortTally> cohort() {
-    return ledger.cohort(place, period, group);
+    if (cohort == null) {
+      cohort = ledger.cohort(place, period, group);
+    }
+    return cohort;
   }
 
   /** The part of the communes expected to send registers that did. */
   Optional<Ratio> registerCoverage() {
-    return ledger.registerCoverage().at(place, period);
+    if (registerCoverage == null) {
+      registerCoverage = ledger.registerCoverage().at(place, period);
+    }
+    return registerCoverage;
   }
 
   /** The part of the baseline's communes whose register came then and now. */
   Optional<Ratio> cohortCoverage() {
-    return ledger.registerCoverage().cohort(place, period, householdsAtBaseline());
+    if (cohortCoverage == null) {
+      cohortCoverage = ledger.registerCoverage().cohort(place, period, householdsAtBaseline());
+    }
+    return cohortCoverage;
   }
 }

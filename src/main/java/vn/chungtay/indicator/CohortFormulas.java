@@ -2,7 +2,6 @@ package vn.chungtay.indicator;
 
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.reference.Group;
 import vn.chungtay.tally.CohortTally;
 
 /** What became of the households that were poor at the baseline. */
@@ -55,7 +54,7 @@ final class CohortFormulas {
 
   /** Whether no register came at all, which is not the same as one in which nobody is found. */
   private static boolean absent(Cell cell, CohortTally tally) {
-    return tally.matchedRecords() == 0 && cell.of(Group.ALL).register().isEmpty();
+    return tally.matchedRecords() == 0 && cell.everybody().register().isEmpty();
   }
 
   private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
@@ -64,7 +63,7 @@ final class CohortFormulas {
         list.concerns()
             ? list.outcome(
                 cell.cohort(),
-                cell.of(Group.ALL).cohort(),
+                cell.everybody().cohort(),
                 formula,
                 CohortTally::new,
                 Reason.NO_BASELINE)

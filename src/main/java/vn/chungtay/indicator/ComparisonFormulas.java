@@ -48,7 +48,7 @@ final class ComparisonFormulas {
   }
 
   private static Outcome sinceBaseline(Cell cell, Comparing comparing) {
-    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Cell.Compared cells = cell.sinceBaseline();
     Outcome now = rate(cells.now());
     Outcome then = rate(cells.then());
     if (now.value().isEmpty()) {
@@ -91,7 +91,7 @@ final class ComparisonFormulas {
 
   /** Income of the poor at this period over that at the baseline, whoever is poor then and now. */
   static Outcome crossSectionMultiplier(Cell cell) {
-    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Cell.Compared cells = cell.sinceBaseline();
     Outcome now = RegisterFormulas.incomeOfPoor(cells.now());
     Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
     if (now.value().isEmpty()) {

@@ -79,17 +79,18 @@ public final class Figures {
 
   /** One figure. */
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
-    Cell cell = new Cell(ledger, place, period, group, name.standard());
+    return figure(name, new Cell(ledger, place, period, group, name.standard()));
+  }
+
+  /** The figure of a cell, which counts by the standard that the name says. */
+  Figure figure(IndicatorName name, Cell cell) {
+    String group = cell.group().code();
     Outcome outcome =
-        shown(
-            name.indicator(),
-            cell,
-            group.code(),
-            withBreak(name, cell, name.indicator().compute(cell)));
+        shown(name.indicator(), cell, group, withBreak(name, cell, name.indicator().compute(cell)));
     return new Figure(
-        period,
-        place,
-        group.code(),
+        cell.period(),
+        cell.place(),
+        group,
         name,
         outcome,
         baselineValue(name.indicator(), cell, outcome).filter(v -> shown(name.indicator(), cell)),
@@ -105,7 +106,7 @@ public final class Figures {
       return figure.value().map(value -> Ratio.ONE);
     }
     Cell now = new Cell(ledger, figure.place(), figure.period(), group, figure.name().standard());
-    Cell then = now.with(campaign().baseline()).then();
+    Cell then = now.sinceBaseline().then();
     return figure(figure.name(), then.period(), then.place(), group).value();
   }
 
@@ -138,7 +139,7 @@ public final class Figures {
           .map(then -> shownAt(Indicator.POVERTY_RATE, then))
           .orElse(true);
     }
-    return shownAt(indicator, cell.at(campaign().baseline()));
+    return shownAt(indicator, cell.atBaseline());
   }
 
   private boolean shownAt(Indicator indicator, Cell cell) {
@@ -172,17 +173,15 @@ public final class Figures {
 
   private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
     return switch (indicator.comparison()) {
-      case NONE -> ledger.baselineValue(indicator, cell.at(campaign().baseline()));
+      case NONE -> ledger.baselineValue(indicator, cell.atBaseline());
       case PREVIOUS ->
           ComparisonFormulas.previousWithRate(cell)
               .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-                ledger.baselineValue(
-                    Indicator.POVERTY_RATE, cell.with(campaign().baseline()).then());
-            case COHORT_ESCAPE_RATE ->
-                ledger.baselineValue(indicator, cell.at(campaign().baseline()));
+                ledger.baselineValue(Indicator.POVERTY_RATE, cell.sinceBaseline().then());
+            case COHORT_ESCAPE_RATE -> ledger.baselineValue(indicator, cell.atBaseline());
             default -> outcome.denominator();
           };
     };

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Area;
-import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.LineTally;
 import vn.chungtay.tally.RegisterTally;
 
@@ -105,7 +104,7 @@ final class LineFormulas {
       return RegisterFormulas.over(
           cell, tally -> index(cell, tally, Weighted.of(tally.persons()), numerator));
     }
-    RolledUp persons = cell.byStandardInForce().reports(ReportItem.TOTAL_PERSONS);
+    RolledUp persons = cell.persons();
     int both = cell.reportedWithRegister(persons);
     return RegisterFormulas.over(
             cell,

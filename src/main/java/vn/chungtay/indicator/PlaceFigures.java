@@ -3,8 +3,11 @@ package vn.chungtay.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.reference.Campaign;
@@ -22,6 +25,7 @@ final class PlaceFigures {
   private final Ledger ledger;
   private final Period period;
   private final Place place;
+  private final Map<Group, Map<Optional<String>, Cell>> cells = new EnumMap<>(Group.class);
   private final List<Figure> figures = new ArrayList<>();
 
   PlaceFigures(Figures source, Ledger ledger, Period period, Place place) {
@@ -45,7 +49,14 @@ final class PlaceFigures {
   }
 
   private Figure figure(IndicatorName name, Group group) {
-    return source.figure(name, period, place, group);
+    return source.figure(name, cell(group, name.standard()));
+  }
+
+  /** One cell for all its figures. */
+  private Cell cell(Group group, Optional<String> beside) {
+    return cells
+        .computeIfAbsent(group, g -> new HashMap<>())
+        .computeIfAbsent(beside, b -> new Cell(ledger, place, period, group, b));
   }
 
   private Figure figure(Indicator indicator) {
@@ -105,7 +116,7 @@ final class PlaceFigures {
   }
 
   private void activities() {
-    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
+    Cell cell = cell(Group.ALL, Optional.empty());
     ActivityFormulas.work(ledger, place, period)
         .forEach(
             (type, tally) ->

@@ -2,7 +2,6 @@ package vn.chungtay.indicator;
 
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Status;
 import vn.chungtay.tally.RegisterTally;
 
@@ -32,7 +31,7 @@ final class RegisterFormulas {
         list.concerns()
             ? list.outcome(
                 cell.register(),
-                cell.of(Group.ALL).register(),
+                cell.everybody().register(),
                 formula,
                 RegisterTally::new,
                 Reason.NO_DATA)

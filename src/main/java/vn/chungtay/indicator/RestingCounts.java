@@ -61,10 +61,9 @@ final class RestingCounts {
               .map(period -> rates(cell.with(period)))
               .orElse(List.of());
       case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-          rates(cell.with(cell.campaign().baseline()));
+          rates(cell.sinceBaseline());
       case POOR_PERSONS -> poor(cell);
-      case INCOME_MULTIPLIER_REPORTED ->
-          join(poor(cell), poor(cell.at(cell.campaign().baseline())));
+      case INCOME_MULTIPLIER_REPORTED -> join(poor(cell), poor(cell.atBaseline()));
       default -> sums(indicator, cell, outcome);
     };
   }
@@ -122,7 +121,7 @@ final class RestingCounts {
               .map(t -> count(NEAR_POOR, cell, Weighted.of(t.households(Status.NEAR_POOR))))
               .toList();
       case INCOME_MULTIPLIER_CROSS_SECTION, INCOME_MULTIPLIER_CROSS_SECTION_REAL -> {
-        Cell.Compared cells = cell.with(cell.campaign().baseline());
+        Cell.Compared cells = cell.sinceBaseline();
         yield join(listedPoor(cells.now()), listedPoor(cells.then()));
       }
       case HEADCOUNT_RATIO,
@@ -162,7 +161,7 @@ final class RestingCounts {
                   cell.period().equals(cell.campaign().baseline())
                       ? count(POOR, cell, of(tally.matchedRecords()))
                       : count("cohort", cell, of(tally.matchedRecords()));
-              Cell then = cell.at(cell.campaign().baseline());
+              Cell then = cell.atBaseline();
               return switch (indicator) {
                 case COHORT_RETENTION -> Stream.of(found, count(POOR, then, of(tally.records())));
                 case COHORT_ESCAPE_RATE ->
