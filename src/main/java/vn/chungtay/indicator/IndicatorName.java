@@ -10,7 +10,17 @@ import java.util.stream.Stream;
  * An indicator as it is written: with {@code @ID} when it counts by a standard beside the one in
  * force.
  */
-public record IndicatorName(Indicator indicator, Optional<String> standard) {
+public final class IndicatorName {
+  private final Indicator indicator;
+  private final Optional<String> standard;
+  private final String code;
+
+  public IndicatorName(Indicator indicator, Optional<String> standard) {
+    this.indicator = indicator;
+    this.standard = standard;
+    this.code = standard.map(id -> indicator.code() + "@" + id).orElse(indicator.code());
+  }
+
   public static IndicatorName of(Indicator indicator) {
     return new IndicatorName(indicator, Optional.empty());
   }
@@ -42,7 +52,31 @@ public record IndicatorName(Indicator indicator, Optional<String> standard) {
         .toList();
   }
 
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /** The standard beside the one in force that it counts by. */
+  public Optional<String> standard() {
+    return standard;
+  }
+
   public String code() {
-    return standard.isEmpty() ? indicator.code() : indicator.code() + "@" + standard.get();
+    return code;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndicatorName that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return code;
   }
 }
