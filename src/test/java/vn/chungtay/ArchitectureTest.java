@@ -50,14 +50,18 @@ class ArchitectureTest {
       List.of(
           Layer.of(
               "cli",
-              "pipeline writer finding indicator measure reference submission report",
+              "pipeline writer finding indicator machine measure reference submission report",
               "commands hold no logic: they start a use case, print what it returns and list the"
                   + " catalogues"),
           Layer.of(
               "pipeline",
-              "input tally rule indicator measure report change writer reference finding"
+              "input tally rule indicator machine measure report change writer reference finding"
                   + " submission",
               "a use case must run without a command line"),
+          Layer.of(
+              "machine",
+              "finding",
+              "what surrounds the tool is judged without looking at any data"),
           Layer.of(
               "input",
               "submission reference finding",

@@ -29,6 +29,7 @@ public final class Rehearsal {
           "init REPORT-new",
           "schema households",
           "completion bash",
+          "doctor CAMPAIGN",
           "validate CAMPAIGN",
           "validate CAMPAIGN --lang en --format csv",
           "validate CAMPAIGN --format json",

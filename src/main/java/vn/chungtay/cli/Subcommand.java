@@ -17,7 +17,8 @@ enum Subcommand {
   INDICATORS,
   STANDARDS,
   ACTIVITIES,
-  COMPLETION;
+  COMPLETION,
+  DOCTOR;
 
   /** The word on the command line. */
   String code() {
@@ -49,6 +50,7 @@ enum Subcommand {
       case STANDARDS -> new StandardsCommand(session);
       case ACTIVITIES -> new ActivitiesCommand(session);
       case COMPLETION -> new CompletionCommand(session);
+      case DOCTOR -> new DoctorCommand(session);
     };
   }
 }

@@ -81,7 +81,8 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor"
       })
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
@@ -111,7 +112,8 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor"
       })
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
