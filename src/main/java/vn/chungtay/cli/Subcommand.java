@@ -1,6 +1,9 @@
 package vn.chungtay.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands, in the order in which the help shows them. */
@@ -33,6 +36,12 @@ enum Subcommand {
     return session.arguments().contains(code())
         ? CommandSpec.forAnnotatedObject(command(session))
         : CommandSpec.create();
+  }
+
+  /** The command line with all that is known of every command. */
+  static CommandLine all(Session session) {
+    List<String> codes = Arrays.stream(values()).map(Subcommand::code).toList();
+    return Chungtay.commandLine(new Session(session.console(), session.texts(), codes));
   }
 
   private Object command(Session session) {

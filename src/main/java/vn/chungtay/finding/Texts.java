@@ -36,6 +36,7 @@ public final class Texts {
       case "column", "form" -> List.of("columns");
       case "doctor" -> List.of("doctor");
       case "help" -> List.of("help");
+      case "man" -> List.of("man");
       case "indicator" -> List.of("indicators");
       case "measure" -> List.of("measures");
       case "report" -> List.of("report");

@@ -82,7 +82,8 @@ class TextsTest {
         "messages",
         "report",
         "help",
-        "doctor"
+        "doctor",
+        "man"
       })
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
@@ -113,7 +114,8 @@ class TextsTest {
         "messages",
         "report",
         "help",
-        "doctor"
+        "doctor",
+        "man"
       })
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
