@@ -40,6 +40,7 @@ public final class Rehearsal {
           "aggregate CAMPAIGN --out REPORT --lang en --units latest",
           "compare REPORT REPORT",
           "compare REPORT REPORT --lang en --format csv",
+          "export REPORT --to sdmx-csv",
           "measure CAMPAIGN/ho.csv --income income_per_capita --line 700000 --by unit_code",
           "aggregate --no-such-option");
 

@@ -12,6 +12,7 @@ enum Subcommand {
   VALIDATE,
   CHECK,
   COMPARE,
+  EXPORT,
   INIT,
   MEASURE,
   TEMPLATE,
@@ -50,6 +51,7 @@ enum Subcommand {
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
       case COMPARE -> new CompareCommand(session);
+      case EXPORT -> new ExportCommand(session);
       case INIT -> new InitCommand(session);
       case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
