@@ -29,6 +29,7 @@ public final class Rehearsal {
           "init REPORT-new",
           "schema households",
           "completion bash",
+          "doctor CAMPAIGN",
           "validate CAMPAIGN",
           "validate CAMPAIGN --lang en --format csv",
           "validate CAMPAIGN --format json",
@@ -39,6 +40,7 @@ public final class Rehearsal {
           "aggregate CAMPAIGN --out REPORT --lang en --units latest",
           "compare REPORT REPORT",
           "compare REPORT REPORT --lang en --format csv",
+          "export REPORT --to sdmx-csv",
           "measure CAMPAIGN/ho.csv --income income_per_capita --line 700000 --by unit_code",
           "aggregate --no-such-option");
 

@@ -1,6 +1,9 @@
 package vn.chungtay.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands, in the order in which the help shows them. */
@@ -9,6 +12,7 @@ enum Subcommand {
   VALIDATE,
   CHECK,
   COMPARE,
+  EXPORT,
   INIT,
   MEASURE,
   TEMPLATE,
@@ -17,7 +21,8 @@ enum Subcommand {
   INDICATORS,
   STANDARDS,
   ACTIVITIES,
-  COMPLETION;
+  COMPLETION,
+  DOCTOR;
 
   /** The word on the command line. */
   String code() {
@@ -34,12 +39,19 @@ enum Subcommand {
         : CommandSpec.create();
   }
 
+  /** The command line with all that is known of every command. */
+  static CommandLine all(Session session) {
+    List<String> codes = Arrays.stream(values()).map(Subcommand::code).toList();
+    return Chungtay.commandLine(new Session(session.console(), session.texts(), codes));
+  }
+
   private Object command(Session session) {
     return switch (this) {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
       case COMPARE -> new CompareCommand(session);
+      case EXPORT -> new ExportCommand(session);
       case INIT -> new InitCommand(session);
       case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
@@ -49,6 +61,7 @@ enum Subcommand {
       case STANDARDS -> new StandardsCommand(session);
       case ACTIVITIES -> new ActivitiesCommand(session);
       case COMPLETION -> new CompletionCommand(session);
+      case DOCTOR -> new DoctorCommand(session);
     };
   }
 }

@@ -81,7 +81,9 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor",
+        "man"
       })
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
@@ -111,7 +113,9 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor",
+        "man"
       })
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
