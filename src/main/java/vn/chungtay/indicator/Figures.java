@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -146,6 +147,9 @@ public final class Figures {
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {
+    if (name.indicator().byCutoff()) {
+      return cell.cutoff().map(DeprivationCutoff::standard);
+    }
     return switch (name.indicator().family()) {
       case REPORT, REGISTER, SUPPORT ->
           name.standard().or(() -> cell.standard().map(PovertyStandard::id));
@@ -181,7 +185,7 @@ public final class Figures {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
                 ledger.baselineValue(
                     Indicator.POVERTY_RATE, cell.with(campaign().baseline()).then());
-            case COHORT_ESCAPE_RATE ->
+            case COHORT_ESCAPE_RATE, COHORT_GOAL_SHARE ->
                 ledger.baselineValue(indicator, cell.at(campaign().baseline()));
             default -> outcome.denominator();
           };

@@ -153,7 +153,8 @@ class RegisterTest {
     Deprivations none = new Deprivations(0b11_1111_1111, 0);
     Register register =
         register(
-            household("H1", "C1", "2015"), Records.household("H2", "C1", "2015").deprived(all).done());
+            household("H1", "C1", "2015"),
+            Records.household("H2", "C1", "2015").deprived(all).done());
     register.merge(
         register(
             Records.household("H3", "C1", "2015").deprived(some).done(),
