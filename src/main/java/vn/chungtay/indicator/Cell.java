@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -15,7 +16,9 @@ import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.CohortTally;
+import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.RegisterTally;
+import vn.chungtay.tally.SpellTally;
 
 /**
  * One place, period and group, with what was counted there. It keeps what many formulas ask it for,
@@ -155,6 +158,30 @@ final class Cell {
     return standard;
   }
 
+  /** From how many deprivations on a household is poor in many ways, where that is said. */
+  Optional<DeprivationCutoff> cutoff() {
+    return ledger.cutoff(period);
+  }
+
+  /** Whether it is about more than one of the lowest units, or stands alone. */
+  boolean wide() {
+    return place.block()
+        || place.members().stream().anyMatch(unit -> unit.parent().isEmpty())
+        || place.members().stream()
+            .flatMap(unit -> ledger.map(period).children(unit).stream())
+            .anyMatch(OrgUnit::territorial);
+  }
+
+  /** Whether a register came from anywhere, at any period. */
+  boolean inCampaignWithRegister() {
+    return ledger.evidence().register().hasHouseholds();
+  }
+
+  /** Whether it is wide, or about everybody of one of the lowest units. */
+  boolean broad() {
+    return group == Group.ALL || wide();
+  }
+
   /** How many of the lowest units expected some sums cover whose register came too. */
   int reportedWithRegister(RolledUp sums) {
     return ledger.remembered(place, period, group, () -> countReportedWithRegister(sums));
@@ -259,8 +286,28 @@ final class Cell {
   /** The part of the baseline's communes whose register came then and now. */
   Optional<Ratio> cohortCoverage() {
     if (cohortCoverage == null) {
-      cohortCoverage = ledger.registerCoverage().cohort(place, period, householdsAtBaseline());
+      cohortCoverage =
+          ledger
+              .registerCoverage()
+              .both(place, campaign().baseline(), period, householdsAtBaseline());
     }
     return cohortCoverage;
+  }
+
+  /** What became of the households of this place and group, if that is known of any. */
+  Optional<Flows> flows(FlowFormulas.Since since) {
+    return ledger.flows(place, period, group, since);
+  }
+
+  /** How long and how often the households of this place and group have been poor. */
+  Optional<SpellTally> spells() {
+    return ledger.spells(place, period, group);
+  }
+
+  /** The part of an earlier period's communes whose register came then and now. */
+  Optional<Ratio> coverageSince(Period earlier) {
+    return ledger
+        .registerCoverage()
+        .both(place, earlier, period, ledger.atEarlier(place, earlier, period));
   }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.indicator;
 
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
+import vn.chungtay.tally.CohortIncomes;
 import vn.chungtay.tally.CohortTally;
 
 /** What became of the households that were poor at the baseline. */
@@ -16,8 +17,9 @@ final class CohortFormulas {
           if (tally.matchedRecords() == 0) {
             return Outcome.none(Reason.NO_DATA);
           }
-          Ratio now = Ratio.of(tally.incomeNow(), tally.personsNow());
-          Ratio then = Ratio.of(tally.incomeThen(), tally.personsThen());
+          CohortIncomes incomes = tally.ofMatched();
+          Ratio now = Ratio.of(incomes.incomeNow(), incomes.personsNow());
+          Ratio then = Ratio.of(incomes.incomeThen(), incomes.personsThen());
           return Outcome.quotient(now, then, Ratio.ONE);
         });
   }
@@ -57,7 +59,8 @@ final class CohortFormulas {
     return tally.matchedRecords() == 0 && cell.everybody().register().isEmpty();
   }
 
-  private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
+  /** Computes over the cohort of a cell, with what is missing of it said. */
+  static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
     RemoteList list = new RemoteList(cell, cell.campaign().baseline(), cell.householdsAtBaseline());
     Outcome outcome =
         list.concerns()

@@ -94,6 +94,10 @@ final class ComparisonFormulas {
     Cell.Compared cells = cell.sinceBaseline();
     Outcome now = RegisterFormulas.incomeOfPoor(cells.now());
     Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
+    return crossSection(now, then);
+  }
+
+  private static Outcome crossSection(Outcome now, Outcome then) {
     if (now.value().isEmpty()) {
       return Outcome.none(now.reason()).from(now);
     }
@@ -101,6 +105,19 @@ final class ComparisonFormulas {
       return Outcome.none(Reason.NO_BASELINE).from(now);
     }
     return both(Outcome.quotient(now.value().get(), then.value().get(), Ratio.ONE), now, then);
+  }
+
+  /**
+   * The highest multiplier that the cross-section can have: what the poor would earn if each earned
+   * as much as a poor one can at this period, over the income of the poor at the baseline.
+   */
+  static Formula crossSectionCap() {
+    return cell -> {
+      Cell.Compared cells = cell.with(cell.campaign().baseline());
+      Outcome now = RegisterFormulas.highestIncomeOfPoor(cells.now());
+      Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
+      return crossSection(now, then);
+    };
   }
 
   /** Mean reported income of the poor, weighted by poor persons, now over then. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -147,6 +148,9 @@ public final class Figures {
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {
+    if (name.indicator().byCutoff()) {
+      return cell.cutoff().map(DeprivationCutoff::standard);
+    }
     return switch (name.indicator().family()) {
       case REPORT, REGISTER, SUPPORT ->
           name.standard().or(() -> cell.standard().map(PovertyStandard::id));
@@ -181,7 +185,8 @@ public final class Figures {
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
                 ledger.baselineValue(Indicator.POVERTY_RATE, cell.sinceBaseline().then());
-            case COHORT_ESCAPE_RATE -> ledger.baselineValue(indicator, cell.atBaseline());
+            case COHORT_ESCAPE_RATE, COHORT_GOAL_SHARE ->
+                ledger.baselineValue(indicator, cell.atBaseline());
             default -> outcome.denominator();
           };
     };

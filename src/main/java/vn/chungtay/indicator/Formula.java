@@ -1,6 +1,8 @@
 package vn.chungtay.indicator;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.ReportItem;
 
@@ -11,6 +13,26 @@ interface Formula {
   /** The fields of unit reports whose sums are numerator and denominator; none for others. */
   default List<ReportItem> items(Group group) {
     return List.of();
+  }
+
+  /** The numbers of households it rests on; nothing for those told by {@link RestingCounts}. */
+  default Optional<List<Count>> resting(Cell cell) {
+    return Optional.empty();
+  }
+
+  /** A formula with the numbers of households it rests on. */
+  static Formula resting(Formula formula, Function<Cell, List<Count>> counts) {
+    return new Formula() {
+      @Override
+      public Outcome at(Cell cell) {
+        return formula.at(cell);
+      }
+
+      @Override
+      public Optional<List<Count>> resting(Cell cell) {
+        return Optional.of(counts.apply(cell));
+      }
+    };
   }
 
   /** A formula on sums of some fields of unit reports. */

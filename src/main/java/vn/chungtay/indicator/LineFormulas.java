@@ -100,54 +100,17 @@ final class LineFormulas {
 
   /** An index over all persons; the formula gives its numerator, or nothing where undefined. */
   private static Outcome index(Cell cell, LineFormula<Optional<Ratio>> numerator) {
-    if (cell.campaign().census()) {
-      return RegisterFormulas.over(
-          cell, tally -> index(cell, tally, Weighted.of(tally.persons()), numerator));
-    }
-    RolledUp persons = cell.persons();
-    int both = cell.reportedWithRegister(persons);
-    return RegisterFormulas.over(
-            cell,
-            tally ->
-                both == 0 && silent(cell, persons)
-                    ? Outcome.none(Reason.NO_DATA)
-                    : index(cell, persons, numerator))
-        .covering(persons.covering(both));
-  }
-
-  /** Whether no register came from anywhere that the persons are reported of. */
-  private static boolean silent(Cell cell, RolledUp persons) {
-    return persons.present()
-        && persons.expected() > 0
-        && cell.registerOf(persons.reporters()).records() == 0;
-  }
-
-  private static Outcome index(
-      Cell cell, RolledUp persons, LineFormula<Optional<Ratio>> numerator) {
-    boolean hasPersons =
-        switch (cell.group()) {
-          case ALL, URBAN, RURAL, REMOTE -> true;
-          case MINORITY, PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
-        };
-    if (cell.standard().isEmpty()) {
-      return Outcome.none(Reason.NO_STANDARD);
-    }
-    if (!hasPersons || !persons.present()) {
-      return Outcome.none(Reason.NO_DENOMINATOR);
-    }
-    RegisterTally covered = cell.registerOf(persons.reporters());
-    return index(cell, covered, persons.sum(0), numerator);
-  }
-
-  private static Outcome index(
-      Cell cell, RegisterTally tally, Ratio persons, LineFormula<Optional<Ratio>> numerator) {
-    return over(
+    return PersonShares.over(
         cell,
-        tally,
-        (line, standard) ->
-            numerator
-                .at(line, standard)
-                .map(sum -> Outcome.percent(sum, persons))
-                .orElseGet(() -> Outcome.none(Reason.UNDEFINED_AT_ZERO)));
+        cell.standard().isPresent(),
+        (tally, persons) ->
+            over(
+                cell,
+                tally,
+                (line, standard) ->
+                    numerator
+                        .at(line, standard)
+                        .map(sum -> Outcome.percent(sum, persons))
+                        .orElseGet(() -> Outcome.none(Reason.UNDEFINED_AT_ZERO))));
   }
 }

@@ -91,7 +91,10 @@ final class PlaceFigures {
 
   private void register() {
     for (Group group : groups()) {
-      source.names(Family.REGISTER).forEach(name -> figures.add(figure(name, group)));
+      Cell cell = new Cell(ledger, place, period, group, Optional.empty());
+      source.names(Family.REGISTER).stream()
+          .filter(name -> name.indicator().written(cell))
+          .forEach(name -> figures.add(figure(name, group)));
     }
   }
 

@@ -24,6 +24,19 @@ final class RegisterFormulas {
         Weighted.of(tally.poorIncome()), Weighted.of(tally.poorPersons()), Ratio.ONE);
   }
 
+  /** The mean income per person that the poor would have if each had the most a poor one can. */
+  static Outcome highestIncomeOfPoor(Cell cell) {
+    return over(
+        cell,
+        tally ->
+            tally.ceiling().withoutLine() > 0
+                ? Outcome.none(Reason.NO_STANDARD)
+                : Outcome.quotient(
+                    Weighted.of(tally.ceiling().income()),
+                    Weighted.of(tally.poorPersons()),
+                    Ratio.ONE));
+  }
+
   /** Computes over the register of a cell, with what is missing of it said. */
   static Outcome over(Cell cell, Function<RegisterTally, Outcome> formula) {
     RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());

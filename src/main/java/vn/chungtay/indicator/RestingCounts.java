@@ -28,7 +28,7 @@ final class RestingCounts {
   static List<Count> of(Indicator indicator, Cell cell, String group, Outcome outcome) {
     return switch (indicator.family()) {
       case REPORT -> reported(indicator, cell, outcome);
-      case REGISTER -> registered(indicator, cell);
+      case REGISTER -> indicator.resting(cell).orElseGet(() -> registered(indicator, cell));
       case ACTIVITY ->
           indicator == Indicator.ACTIVITY_HOUSEHOLDS
               ? outcome.value().stream().map(v -> count("activity", cell, group, v)).toList()
@@ -165,11 +165,15 @@ final class RestingCounts {
               return switch (indicator) {
                 case COHORT_RETENTION -> Stream.of(found, count(POOR, then, of(tally.records())));
                 case COHORT_ESCAPE_RATE ->
-                    Stream.of(found, count("cohort_escaped", cell, Weighted.of(tally.escaped())));
+                    Stream.of(found, count("cohort_escaped", cell, of(tally.escapedRecords())));
                 default -> Stream.of(found);
               };
             })
         .toList();
+  }
+
+  static Count count(String concept, Cell cell, long records) {
+    return count(concept, cell, of(records));
   }
 
   private static Count count(String concept, Cell cell, Ratio households) {
@@ -185,7 +189,7 @@ final class RestingCounts {
     return Ratio.of(BigInteger.valueOf(households));
   }
 
-  private static List<Count> join(List<Count> some, List<Count> more) {
+  static List<Count> join(List<Count> some, List<Count> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -75,6 +75,16 @@ public record Campaign(
     return also.stream().filter(s -> s.inForce(period.lastDay())).toList();
   }
 
+  /**
+   * From how many deprivations on a household is poor in many ways: as the standard in force says,
+   * or, when it counts none, the first beside it that does.
+   */
+  public Optional<DeprivationCutoff> deprivationCutoff(Period period) {
+    return Stream.concat(standard(period).stream(), also(period).stream())
+        .flatMap(standard -> standard.cutoff().stream())
+        .findFirst();
+  }
+
   /** Whether units of a type must send a kind for a period. */
   public boolean expects(OrgUnitType type, Kind kind, Period period) {
     return expects.getOrDefault(type, Set.of()).contains(kind)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Deprivations;
@@ -68,6 +69,21 @@ public record PovertyStandard(
   /** Whether an income is at or under (strict: under) a line. */
   public boolean under(long income, long line) {
     return inclusive ? income <= line : income < line;
+  }
+
+  /** The highest income with which a household of an area can be poor; lines as they are. */
+  public long highestOfPoor(Area area) {
+    PovertyLines line = lines.get(area);
+    return rule == Rule.INCOME_OR_DEPRIVATION ? line.nearPoor().orElse(line.poor()) : line.poor();
+  }
+
+  /** From how many deprivations on a household is poor in many ways, if deprivations count. */
+  public Optional<DeprivationCutoff> cutoff() {
+    return switch (rule) {
+      case INCOME -> Optional.empty();
+      case INCOME_OR_DEPRIVATION -> Optional.of(DeprivationCutoff.ofTen(id, deprivations));
+      case INCOME_AND_DEPRIVATION -> Optional.of(DeprivationCutoff.ofTwelve(id, deprivations));
+    };
   }
 
   /** The statuses that the standard leaves possible; one when it decides. */

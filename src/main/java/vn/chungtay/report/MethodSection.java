@@ -134,6 +134,7 @@ final class MethodSection {
     List<List<Cell>> rows =
         Arrays.stream(Indicator.values())
             .filter(indicator -> real || !indicator.realTerms())
+            .filter(indicator -> !indicator.detail())
             .map(this::definition)
             .toList();
     return Section.of(

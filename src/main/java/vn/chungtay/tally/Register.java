@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivation;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Gender;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
@@ -19,12 +21,13 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in 28 bytes each and what their ids take, so that
- * the same household can be found again in other files and periods. Rows are numbered from 0 in
- * reading order.
+ * The accepted household records of all periods in 28 bytes each, 32 where deprivations are told,
+ * and what their ids take, so that the same household can be found again in other files and
+ * periods. Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
+  private static final int DEPRIVATION_BITS = Deprivation.values().length;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
   /** Stands in no name of a file. */
@@ -47,6 +50,7 @@ public final class Register implements Tally<Register> {
   private final Column32 traits = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
+  private final Column32 deprivations = new Column32();
   private final BitSet excluded = new BitSet();
   private int size;
   private String lastHamlet = "";
@@ -72,6 +76,8 @@ public final class Register implements Tally<Register> {
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
+    Deprivations told = household.deprivations();
+    deprivations.set(row, told.known() << DEPRIVATION_BITS | told.present());
   }
 
   private int dispatch(Household household) {
@@ -158,6 +164,7 @@ public final class Register implements Tally<Register> {
       traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
       weight.set(row, other.weight.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
+      deprivations.set(row, other.deprivations.get(from));
       excluded.set(row, other.excluded.get(from));
     }
   }
@@ -269,6 +276,14 @@ public final class Register implements Tally<Register> {
 
   public long fingerprint(int row) {
     return fingerprint.get(row);
+  }
+
+  /** Which deprivations a row tells of. */
+  public Deprivations deprivations(int row) {
+    int told = deprivations.get(row);
+    return told == 0
+        ? Deprivations.UNKNOWN
+        : new Deprivations(told >>> DEPRIVATION_BITS, told & (1 << DEPRIVATION_BITS) - 1);
   }
 
   public Status status(int row) {

@@ -47,7 +47,8 @@ final class RegisterFacts {
         weight,
         members,
         Math.multiplyExact(weight, (long) members),
-        register.income(row));
+        register.income(row),
+        register.deprivations(row));
   }
 
   private Home home(int row) {

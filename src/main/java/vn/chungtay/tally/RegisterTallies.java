@@ -1,13 +1,14 @@
 package vn.chungtay.tally;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
@@ -20,6 +21,11 @@ public final class RegisterTallies {
   private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
+  private final Cells<Flows> sincePrevious = new Cells<>(Flows::new);
+  private final Cells<Flows> sinceBaseline = new Cells<>(Flows::new);
+  private final Cells<SpellTally> spells = new Cells<>(SpellTally::new);
+  private boolean hasHouseholds;
+  private boolean tellsDeprivations;
 
   private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
@@ -35,7 +41,7 @@ public final class RegisterTallies {
   public static RegisterTallies of(
       Register register, Campaign campaign, UnitTree tree, Consumer<List<Runnable>> together) {
     RegisterTallies tallies = new RegisterTallies(register, campaign, tree);
-    together.accept(List.of(tallies::countHouseholds, tallies::followCohort));
+    together.accept(List.of(tallies::countHouseholds, tallies::followCohort, tallies::followAll));
     return tallies;
   }
 
@@ -46,8 +52,8 @@ public final class RegisterTallies {
 
   private void countHouseholds() {
     RegisterFacts facts = new RegisterFacts(register, campaign, tree);
-    List<List<PovertyStandard>> standards =
-        campaign.allPeriods().stream().map(period -> standards(campaign, period)).toList();
+    List<Yardsticks> yardsticks =
+        campaign.allPeriods().stream().map(period -> Yardsticks.of(campaign, period)).toList();
     Bins<RegisterTally> bins =
         new Bins<>(register.unitCodes(), campaign.allPeriods(), RegisterTally::new);
     register.eachIncluded(
@@ -55,18 +61,27 @@ public final class RegisterTallies {
           HouseholdFacts household = facts.of(row);
           int period = register.periodNumber(row);
           bins.at(register.unitNumber(row), period, household.groups())
-              .add(register.status(row), household, standards.get(period));
+              .add(register.status(row), household, yardsticks.get(period));
+          hasHouseholds = true;
+          tellsDeprivations |= household.deprivations().known() != 0;
         });
-    bins.spread(households);
-    for (Period period : campaign.allPeriods()) {
-      rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
-    }
+    spread(bins, households);
   }
 
-  private static List<PovertyStandard> standards(Campaign campaign, Period period) {
-    List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
-    campaign.standard(period).filter(s -> !counted.contains(s)).ifPresent(counted::add);
-    return counted;
+  private void followAll() {
+    Movement movement = new Movement(register, campaign, tree);
+    register.eachHousehold(movement::follow);
+    spread(movement.sincePrevious(), sincePrevious);
+    spread(movement.sinceBaseline(), sinceBaseline);
+    spread(movement.spells(), spells);
+  }
+
+  /** Adds what is counted on the map of its own period to the groups and the units above. */
+  private <T extends Tally<T>> void spread(Bins<T> bins, Cells<T> cells) {
+    bins.spread(cells);
+    for (Period period : campaign.allPeriods()) {
+      rollUp(tree.at(period), (parent, child) -> cells.mergeInto(parent, child, period));
+    }
   }
 
   private void followCohort() {
@@ -78,6 +93,7 @@ public final class RegisterTallies {
             new RegisterFacts(register, campaign, tree),
             campaign.allPeriods().size(),
             campaign.allPeriods().indexOf(campaign.baseline()),
+            IncomeGoals.of(campaign).all(),
             bins);
     register.eachHousehold(found::follow);
     bins.spread(cohort);
@@ -89,7 +105,12 @@ public final class RegisterTallies {
 
   /** Finds the households that were poor at the baseline again. */
   private record Cohort(
-      Register register, RegisterFacts facts, int periods, int baseline, Bins<CohortTally> bins) {
+      Register register,
+      RegisterFacts facts,
+      int periods,
+      int baseline,
+      List<BigDecimal> goals,
+      Bins<CohortTally> bins) {
     private void follow(int[] rows) {
       for (int row : rows) {
         if (register.included(row)
@@ -109,7 +130,7 @@ public final class RegisterTallies {
       for (int row : rows) {
         if (register.included(row)) {
           bins.at(unit, register.periodNumber(row), then.groups())
-              .addMatch(then, facts.of(row), register.status(row));
+              .addMatch(then, facts.of(row), register.status(row), goals);
         }
       }
     }
@@ -134,5 +155,30 @@ public final class RegisterTallies {
   /** The cohort of each unit as on the map of the baseline, at each period. */
   public Cells<CohortTally> cohort() {
     return cohort;
+  }
+
+  /** What became of each household since the period before, as on the map of the period. */
+  public Cells<Flows> sincePrevious() {
+    return sincePrevious;
+  }
+
+  /** What became of each household since the baseline, as on the map of the period. */
+  public Cells<Flows> sinceBaseline() {
+    return sinceBaseline;
+  }
+
+  /** How long and how often households have been poor, as on the map of the period. */
+  public Cells<SpellTally> spells() {
+    return spells;
+  }
+
+  /** Whether there is any household at all. */
+  public boolean hasHouseholds() {
+    return hasHouseholds;
+  }
+
+  /** Whether any household told what it is deprived in. */
+  public boolean tellsDeprivations() {
+    return tellsDeprivations;
   }
 }

@@ -18,9 +18,11 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
   private final ExactSum persons = new ExactSum();
   private final ExactSum poorPersons = new ExactSum();
   private final ExactSum poorIncome = new ExactSum();
+  private final Ceiling ceiling = new Ceiling();
   private final Map<String, LineTally> lines = new HashMap<>();
+  private final DeprivationTally deprivations = new DeprivationTally();
 
-  void add(Status status, HouseholdFacts household, List<PovertyStandard> standards) {
+  void add(Status status, HouseholdFacts household, Yardsticks yardsticks) {
     records++;
     if (household.remote().isEmpty()) {
       unknownRemote++;
@@ -31,10 +33,12 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
       poorRecords++;
       poorPersons.add(household.weighted());
       poorIncome.addProduct(household.weighted(), household.income());
+      ceiling.add(household, yardsticks.inForce());
     }
-    for (PovertyStandard standard : standards) {
+    for (PovertyStandard standard : yardsticks.standards()) {
       lines.computeIfAbsent(standard.id(), id -> new LineTally()).add(standard, household);
     }
+    yardsticks.cutoff().ifPresent(cutoff -> deprivations.add(household, cutoff));
   }
 
   @Override
@@ -45,6 +49,8 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
     persons.merge(other.persons);
     poorPersons.merge(other.poorPersons);
     poorIncome.merge(other.poorIncome);
+    ceiling.merge(other.ceiling);
+    deprivations.merge(other.deprivations);
     other.byStatus.forEach(
         (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
     other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
@@ -85,6 +91,16 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
   /** Sum of weighted persons times income per person over poor households. */
   public BigInteger poorIncome() {
     return poorIncome.value();
+  }
+
+  /** What poor households would earn if each earned as much as a poor one can. */
+  public Ceiling ceiling() {
+    return ceiling;
+  }
+
+  /** What households are deprived in. */
+  public DeprivationTally deprivations() {
+    return deprivations;
   }
 
   /** The households under the line of a standard, if it was in force. */

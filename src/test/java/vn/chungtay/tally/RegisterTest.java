@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.reference.Campaigns;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Records;
 
@@ -142,5 +144,34 @@ class RegisterTest {
     assertThat(register.members(0)).isEqualTo(50);
     assertThat(register.weight(0)).isEqualTo(1_000_000_000_000_000L);
     assertThat(register.fingerprint(0)).isEqualTo(Long.MIN_VALUE);
+  }
+
+  @Test
+  void deprivationsAreKeptWithWhatIsNotKnownOfThem() {
+    Deprivations all = new Deprivations(0b11_1111_1111, 0b11_1111_1111);
+    Deprivations some = new Deprivations(0b10_0000_0001, 0b10_0000_0000);
+    Deprivations none = new Deprivations(0b11_1111_1111, 0);
+    Register register =
+        register(
+            household("H1", "C1", "2015"),
+            Records.household("H2", "C1", "2015").deprived(all).done());
+    register.merge(
+        register(
+            Records.household("H3", "C1", "2015").deprived(some).done(),
+            Records.household("H4", "C1", "2015").deprived(none).done(),
+            household("H5", "C1", "2015")));
+
+    assertThat(IntStream.range(0, 5).mapToObj(register::deprivations))
+        .containsExactly(Deprivations.UNKNOWN, all, some, none, Deprivations.UNKNOWN);
+  }
+
+  @Test
+  void aRowThatTakesTheNumberOfAForgottenOneHasItsOwnDeprivations() {
+    Register register =
+        register(Records.household("H1", "C1", "2015").deprived(new Deprivations(3, 3)).done());
+    register.truncate(0);
+    register.add(household("H2", "C1", "2015"));
+
+    assertThat(register.deprivations(0)).isEqualTo(Deprivations.UNKNOWN);
   }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.chungtay.finding.Finding;
@@ -25,6 +27,8 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Campaigns;
 import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivation;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Gender;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
@@ -104,7 +108,9 @@ class TallyContractTest {
               RegisterTally::new,
               (tally, item) ->
                   tally.add(
-                      pick(Status.values(), item), facts(item), CAMPAIGN.standards().subList(0, 1)),
+                      pick(Status.values(), item),
+                      facts(item),
+                      Yardsticks.of(CAMPAIGN, Records.period("2018"))),
               TallyContractTest::view),
           tally(
               "CohortTally",
@@ -112,7 +118,32 @@ class TallyContractTest {
               (tally, item) -> {
                 tally.addMember(facts(item));
                 if (item % 4 != 0) {
-                  tally.addMatch(facts(item), facts(item + 1), pick(Status.values(), item));
+                  tally.addMatch(
+                      facts(item),
+                      facts(item + 1),
+                      pick(Status.values(), item),
+                      List.of(new BigDecimal("1.5"), new BigDecimal("2")));
+                }
+              },
+              TallyContractTest::view),
+          tally(
+              "Flows",
+              Flows::new,
+              (tally, item) ->
+                  tally.add(
+                      pick(Standing.values(), item),
+                      pick(Standing.values(), item / 3),
+                      facts(item),
+                      item % 3 == 0),
+              TallyContractTest::view),
+          tally(
+              "SpellTally",
+              SpellTally::new,
+              (tally, item) -> {
+                tally.addRecord(facts(item));
+                if (item % 3 != 0) {
+                  tally.addSeen(facts(item), 2 + item % 3, item % 4);
+                  tally.addPoor(facts(item), 1 + item % 3);
                 }
               },
               TallyContractTest::view),
@@ -226,7 +257,13 @@ class TallyContractTest {
         weight,
         members,
         weight * members,
-        item % 6 == 0 ? 0 : item * 100_003L % 1_300_000);
+        item % 6 == 0 ? 0 : item * 100_003L % 1_300_000,
+        deprivations(item));
+  }
+
+  private static Deprivations deprivations(int item) {
+    int known = item % 4 == 0 ? 0 : item % 4 == 1 ? 0b11_1111_1111 : item * 37 & 0b11_1111_1111;
+    return new Deprivations(known, known & item * 91);
   }
 
   private static Household household(int item) {
@@ -259,6 +296,8 @@ class TallyContractTest {
       view.add(tally.households(status));
     }
     tally.line("DN-2015-2018").ifPresent(line -> view.add(view(line)));
+    view.add(view(tally.deprivations()));
+    view.add(List.of(tally.ceiling().withoutLine(), tally.ceiling().income()));
     return view;
   }
 
@@ -286,10 +325,54 @@ class TallyContractTest {
         tally.all(),
         tally.matched(),
         tally.escaped(),
-        tally.personsNow(),
-        tally.incomeNow(),
-        tally.personsThen(),
-        tally.incomeThen());
+        Stream.of(tally.ofAll(), tally.ofMatched(), tally.ofEscaped())
+            .map(TallyContractTest::view)
+            .toList(),
+        tally.escapedRecords(),
+        Stream.of("1.5", "2", "3")
+            .map(BigDecimal::new)
+            .map(goal -> List.of(tally.reached(goal), tally.reachedRecords(goal)))
+            .toList());
+  }
+
+  private static Object view(CohortIncomes incomes) {
+    return List.of(
+        incomes.personsNow(), incomes.incomeNow(), incomes.personsThen(), incomes.incomeThen());
+  }
+
+  private static Object view(Flows flows) {
+    List<Object> view = new ArrayList<>();
+    for (Standing from : Standing.values()) {
+      for (Standing to : Standing.values()) {
+        view.add(flows.households(from, to));
+        view.add(flows.records(from, to));
+      }
+    }
+    view.addAll(
+        List.of(flows.records(), flows.unknownRemote(), flows.relapsed(), flows.relapsedRecords()));
+    return view;
+  }
+
+  private static Object view(SpellTally tally) {
+    return List.of(
+        tally.records(),
+        tally.unknownRemote(),
+        List.of(tally.chronicRecords(), tally.transientRecords(), tally.poorRecords()),
+        List.of(tally.seen(), tally.chronic(), tally.transitory(), tally.poor(), tally.lengths()));
+  }
+
+  private static Object view(DeprivationTally tally) {
+    List<Object> view = new ArrayList<>(List.of(tally.told(), tally.open()));
+    for (DeprivationTally.Bound bound : DeprivationTally.Bound.values()) {
+      view.addAll(List.of(tally.poorRecords(bound), tally.poor(bound), tally.scores(bound)));
+      for (Deprivation deprivation : Deprivation.values()) {
+        for (boolean censored : new boolean[] {false, true}) {
+          view.add(tally.records(deprivation, censored, bound));
+          view.add(tally.persons(deprivation, censored, bound));
+        }
+      }
+    }
+    return view;
   }
 
   private static Object view(UnitReports reports) {
