@@ -1,7 +1,10 @@
 package vn.chungtay.indicator;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -42,6 +45,10 @@ final class Cell {
   private Optional<Ratio> cohortCoverage;
   private Optional<PovertyStandard> standard;
   private RolledUp persons;
+  private Optional<Boolean> wide = Optional.empty();
+  private final Map<FlowFormulas.Since, Optional<Flows>> flows =
+      new EnumMap<>(FlowFormulas.Since.class);
+  private final Map<Period, Optional<Ratio>> coverageSince = new HashMap<>();
 
   /**
    * A cell.
@@ -165,11 +172,16 @@ final class Cell {
 
   /** Whether it is about more than one of the lowest units, or stands alone. */
   boolean wide() {
-    return place.block()
-        || place.members().stream().anyMatch(unit -> unit.parent().isEmpty())
-        || place.members().stream()
-            .flatMap(unit -> ledger.map(period).children(unit).stream())
-            .anyMatch(OrgUnit::territorial);
+    if (wide.isEmpty()) {
+      wide =
+          Optional.of(
+              place.block()
+                  || place.members().stream().anyMatch(unit -> unit.parent().isEmpty())
+                  || place.members().stream()
+                      .flatMap(unit -> ledger.map(period).children(unit).stream())
+                      .anyMatch(OrgUnit::territorial));
+    }
+    return wide.get();
   }
 
   /** Whether a register came from anywhere, at any period. */
@@ -296,7 +308,7 @@ final class Cell {
 
   /** What became of the households of this place and group, if that is known of any. */
   Optional<Flows> flows(FlowFormulas.Since since) {
-    return ledger.flows(place, period, group, since);
+    return flows.computeIfAbsent(since, s -> ledger.flows(place, period, group, s));
   }
 
   /** How long and how often the households of this place and group have been poor. */
@@ -306,8 +318,8 @@ final class Cell {
 
   /** The part of an earlier period's communes whose register came then and now. */
   Optional<Ratio> coverageSince(Period earlier) {
-    return ledger
-        .registerCoverage()
-        .both(place, earlier, period, ledger.atEarlier(place, earlier, period));
+    return coverageSince.computeIfAbsent(
+        earlier,
+        e -> ledger.registerCoverage().both(place, e, period, ledger.atEarlier(place, e, period)));
   }
 }

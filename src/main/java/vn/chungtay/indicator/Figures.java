@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,7 +193,7 @@ public final class Figures {
     };
   }
 
-  /** The indicators of a family: by the standard in force, then by those beside it. */
+  /** The indicators of a family by code: by the standard in force and by those beside it. */
   List<IndicatorName> names(Family family) {
     return names.computeIfAbsent(family, this::listed);
   }
@@ -210,6 +211,7 @@ public final class Figures {
         }
       }
     }
+    list.sort(Comparator.comparing(IndicatorName::code));
     return list;
   }
 

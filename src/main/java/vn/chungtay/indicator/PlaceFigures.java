@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
 /** Which figures are written for one place and period: those that apply, and groups with anyone. */
 final class PlaceFigures {
-  private static final Comparator<Figure> ORDER =
-      Comparator.comparing(Figure::group).thenComparing(figure -> figure.name().code());
+  private static final Comparator<Figure> BY_CODE =
+      Comparator.comparing(figure -> figure.name().code());
   private static final Set<Group> COMMUNE_GROUPS =
       EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
 
@@ -26,7 +28,7 @@ final class PlaceFigures {
   private final Period period;
   private final Place place;
   private final Map<Group, Map<Optional<String>, Cell>> cells = new EnumMap<>(Group.class);
-  private final List<Figure> figures = new ArrayList<>();
+  private final SortedMap<String, List<Figure>> figures = new TreeMap<>();
 
   PlaceFigures(Figures source, Ledger ledger, Period period, Place place) {
     this.source = source;
@@ -40,12 +42,20 @@ final class PlaceFigures {
     if (place.territorial() || place.block()) {
       reports();
       register();
-      figures.add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
+      add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
     }
     activities();
     reporting();
-    figures.sort(ORDER);
-    return figures;
+    List<Figure> all = new ArrayList<>();
+    for (List<Figure> group : figures.values()) {
+      group.sort(BY_CODE);
+      all.addAll(group);
+    }
+    return all;
+  }
+
+  private void add(Figure figure) {
+    figures.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
   }
 
   private Figure figure(IndicatorName name, Group group) {
@@ -65,12 +75,12 @@ final class PlaceFigures {
 
   private void reports() {
     for (IndicatorName name : source.names(Family.REPORT)) {
-      figures.add(figure(name, Group.ALL));
+      add(figure(name, Group.ALL));
       if (name.indicator().groupedReport()) {
         for (Group group : COMMUNE_GROUPS) {
           Figure figure = figure(name, group);
           if (belongs(name, figure, group)) {
-            figures.add(figure);
+            add(figure);
           }
         }
       }
@@ -91,10 +101,10 @@ final class PlaceFigures {
 
   private void register() {
     for (Group group : groups()) {
-      Cell cell = new Cell(ledger, place, period, group, Optional.empty());
+      Cell cell = cell(group, Optional.empty());
       source.names(Family.REGISTER).stream()
           .filter(name -> name.indicator().written(cell))
-          .forEach(name -> figures.add(figure(name, group)));
+          .forEach(name -> add(figure(name, group)));
     }
   }
 
@@ -139,15 +149,15 @@ final class PlaceFigures {
                                     ActivityFormulas.of(indicator, tally)),
                                 Optional.empty(),
                                 Optional.empty()))
-                    .forEach(figures::add));
+                    .forEach(this::add));
   }
 
   private void reporting() {
     boolean expected =
         !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
     if (expected || place.territorial() || place.block()) {
-      figures.add(figure(Indicator.REPORTING_RATE));
-      figures.add(figure(Indicator.REPORTING_RATE_ON_TIME));
+      add(figure(Indicator.REPORTING_RATE));
+      add(figure(Indicator.REPORTING_RATE_ON_TIME));
     }
   }
 
