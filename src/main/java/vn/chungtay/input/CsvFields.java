@@ -62,6 +62,23 @@ final class CsvFields {
     return found;
   }
 
+  /** The same in bytes that hold a delimiter of ASCII. */
+  static int bounds(byte[] line, int from, int to, byte delimiter, int[] bounds) {
+    int last = bounds.length - 1;
+    int found = 1;
+    bounds[0] = from;
+    for (int i = from; i < to; i++) {
+      if (line[i] == delimiter) {
+        if (found < last) {
+          bounds[found] = i + 1;
+        }
+        found++;
+      }
+    }
+    bounds[Math.min(found, last)] = to + 1;
+    return found;
+  }
+
   /** The clean cells of a line without a quotation mark. */
   static List<String> plain(char[] signs, int from, int to, char delimiter) {
     List<String> cells = new ArrayList<>();

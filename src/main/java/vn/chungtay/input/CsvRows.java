@@ -34,18 +34,31 @@ final class CsvRows {
     this.sink = sink;
   }
 
-  void read(LogicalLines lines) throws IOException {
+  /** Reads a text by these lines of it; what is plain is taken before it is decoded. */
+  void read(LogicalLines lines, DecodedText text) throws IOException {
+    takePlain(lines, text);
     while (lines.next()) {
       if (plain(lines)) {
-        add(lines);
+        ready().add(lines);
+        added();
       } else if (!lines.blank()) {
         flush();
         line(lines);
       }
+      takePlain(lines, text);
     }
     flush();
     if (record == 0) {
       sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file, "header_only"));
+    }
+  }
+
+  private void takePlain(LogicalLines lines, DecodedText text) throws IOException {
+    if (lines.drained()) {
+      while (text.take(ready(), lines.nextLine())) {
+        lines.passed();
+        added();
+      }
     }
   }
 
@@ -58,20 +71,23 @@ final class CsvRows {
     return first < '\u0080' && Character.isLetterOrDigit(first);
   }
 
-  private void add(LogicalLines lines) {
-    record++;
+  private PlainLines ready() {
     if (ready.isEmpty()) {
-      ready = Optional.of(new PlainLines(file, header, delimiter, record));
+      ready = Optional.of(new PlainLines(file, header, delimiter, record + 1));
     }
-    ready.get().add(lines);
-    if (ready.get().full()) {
+    return ready.get();
+  }
+
+  private void added() {
+    record++;
+    if (ready().full()) {
       flush();
     }
   }
 
   /** Hands on the plain lines so far, before anything else is. */
   private void flush() {
-    ready.ifPresent(sink::lines);
+    ready.filter(lines -> lines.size() > 0).ifPresent(sink::lines);
     ready = Optional.empty();
   }
 

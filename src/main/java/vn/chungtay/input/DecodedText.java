@@ -31,6 +31,7 @@ final class DecodedText extends Reader {
   private boolean end;
   private int line = 1;
   private char last = ' ';
+  private boolean byLine;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
@@ -74,6 +75,43 @@ final class DecodedText extends Reader {
     return charset.name();
   }
 
+  /**
+   * Decodes no further than to the end of a line from now on, so that {@link #take} may have the
+   * next one; only where it makes a difference.
+   */
+  void byLine() {
+    byLine = charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** Takes the next line as it is when it is plain: {@link PlainBytes}. */
+  boolean take(PlainLines lines, int number) throws IOException {
+    if (!byLine || problem.isPresent()) {
+      return false;
+    }
+    int to = PlainBytes.end(block.array(), block.position(), block.limit());
+    if (to == PlainBytes.MORE && !end) {
+      fill();
+      to = PlainBytes.end(block.array(), block.position(), block.limit());
+    }
+    if (to < 0) {
+      return false;
+    }
+    lines.add(block.array(), block.position(), to, number);
+    block.position(block.get(to) == '\n' ? to + 1 : to + 2);
+    line++;
+    last = '\n';
+    return true;
+  }
+
+  /** Where the line ends that is decoded next, as far as it is there. */
+  private int lineEnd() {
+    int at = block.position();
+    while (at < block.limit() && block.get(at) != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, block.limit());
+  }
+
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(to, offset, length);
@@ -98,15 +136,16 @@ final class DecodedText extends Reader {
 
   /** The decoder is slow with a mixture of signs of one byte and of several. */
   private CoderResult decode(CharBuffer out) {
+    int window = byLine ? lineEnd() : block.limit();
     if (!charset.equals(StandardCharsets.UTF_8)) {
-      return decodeSigns(out, block.limit());
+      return decodeSigns(out, window);
     }
     int from;
     CoderResult result;
     do {
-      plain(out);
+      plain(out, window);
       from = block.position();
-      result = decodeSigns(out, Math.min(from + Utf8Sign.LONGEST, block.limit()));
+      result = decodeSigns(out, Math.min(from + Utf8Sign.LONGEST, window));
     } while (result.isUnderflow() && block.position() > from && problem.isEmpty());
     return result;
   }
@@ -122,12 +161,11 @@ final class DecodedText extends Reader {
     return result;
   }
 
-  /** Takes over what is well-formed and no longer than three bytes, up to a NUL. */
-  private void plain(CharBuffer out) {
+  /** Takes over what is well-formed and no longer than three bytes, up to a NUL or a place. */
+  private void plain(CharBuffer out, int end) {
     byte[] from = block.array();
     char[] to = out.array();
     int at = block.position();
-    int end = block.limit();
     int place = out.position();
     int most = out.limit();
     char before = last;

@@ -13,6 +13,8 @@ import vn.chungtay.input.ReadRecord;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
@@ -162,6 +164,20 @@ final class FileIntake implements RowSink {
     item(record.kind(), fingerprint);
     counts.read(file, senders.of(record.heading()));
     counted.add(record);
+  }
+
+  /** Takes some of the households in columns, none of which has an error. */
+  void right(AlikeHouseholds all, int from, int to) {
+    headroom.records(to - from);
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || !all.sentAlike(start, i)) {
+        Heading heading = all.heading(start);
+        counts.read(file, senders.of(heading), i - start);
+        counted.add(all, start, i);
+        start = i;
+      }
+    }
   }
 
   /** Takes a record that could not be split. */

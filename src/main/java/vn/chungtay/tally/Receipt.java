@@ -20,10 +20,10 @@ public final class Receipt implements Tally<Receipt> {
   private String lastFile = "";
   private final SortedSet<String> reasons = new TreeSet<>();
 
-  void accept(Heading heading) {
-    accepted++;
+  void accept(Heading heading, int records) {
+    accepted += records;
     from(heading.origin().file());
-    heading.submittedOn().ifPresent(day -> count(day, 1));
+    heading.submittedOn().ifPresent(day -> count(day, records));
   }
 
   /** Most records come right behind others of the same file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Deprivations;
@@ -53,6 +54,8 @@ public final class Register implements Tally<Register> {
   private final Column32 deprivations = new Column32();
   private final BitSet excluded = new BitSet();
   private int size;
+  private AlikeHouseholds lastAlike = AlikeHouseholds.NONE;
+  private Model[] models = {};
   private String lastHamlet = "";
   private String lastHamletKey = "";
   private String lastFile = "";
@@ -69,8 +72,8 @@ public final class Register implements Tally<Register> {
   public void add(Household household) {
     Heading heading = household.heading();
     int row = nextRow();
-    id.set(row, ids.number(identity(household)));
-    dispatch.set(row, dispatch(household));
+    id.set(row, ids.number(identity(heading.unitCode(), household.id())));
+    dispatch.set(row, dispatchOf(household, heading.origin()));
     line.set(row, heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
@@ -80,16 +83,73 @@ public final class Register implements Tally<Register> {
     deprivations.set(row, told.known() << DEPRIVATION_BITS | told.present());
   }
 
-  private int dispatch(Household household) {
+  /** What all rows that are like one household have in common. */
+  private final class Model {
+    private final Household household;
+    private final int common;
+    private int dispatch;
+    private int shift;
+
+    private Model(Household household) {
+      this.household = household;
+      this.common = Traits.pack(household, period(household.heading()), ethnicity(household));
+      this.dispatch = dispatchOf(household, household.heading().origin());
+      this.shift = shift(household.heading().origin());
+    }
+
+    /** The number of the dispatch of a row like this. */
+    private int dispatch(AlikeHouseholds all, int i) {
+      if (all.line(i) - all.record(i) != shift) {
+        dispatch = dispatchOf(household, all.origin(i));
+        shift = all.line(i) - all.record(i);
+      }
+      return dispatch;
+    }
+  }
+
+  /** Adds some households in columns whose period belongs to the campaign. */
+  public void add(AlikeHouseholds all, int from, int to) {
+    if (all != lastAlike) {
+      lastAlike = all;
+      models = new Model[all.models()];
+    }
+    for (int i = from; i < to; i++) {
+      int number = all.modelNumber(i);
+      Model model = models[number];
+      if (model == null) {
+        model = new Model(all.model(number));
+        models[number] = model;
+      }
+      int row = nextRow();
+      id.set(row, idNumber(all, i, model.household));
+      dispatch.set(row, model.dispatch(all, i));
+      line.set(row, all.line(i));
+      income.set(row, all.income(i));
+      traits.set(row, Traits.withMembers(model.common, all.members(i)));
+      weight.set(row, model.household.weight());
+      fingerprint.set(row, all.fingerprint(i));
+    }
+  }
+
+  private int idNumber(AlikeHouseholds all, int i, Household model) {
+    return campaign.idsPerCommune()
+        ? ids.number(identity(model.heading().unitCode(), all.id(i)))
+        : ids.number(all.text(), all.idStart(i), all.idEnd(i), all.idHash(i));
+  }
+
+  private int dispatchOf(Household household, Origin origin) {
     Heading heading = household.heading();
-    Origin origin = heading.origin();
     return dispatches.number(
         new Dispatches.Dispatch(
             fileNumber(origin),
             unitNumber(heading.unitCode()),
             edition(household),
             heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
-            origin.line() - origin.record()));
+            shift(origin)));
+  }
+
+  private static int shift(Origin origin) {
+    return origin.line() - origin.record();
   }
 
   /** Most rows come right behind others of the same file. */
@@ -125,10 +185,8 @@ public final class Register implements Tally<Register> {
     return hamlets.number(hamlet) << REVISION_BITS | revision;
   }
 
-  private String identity(Household household) {
-    return campaign.idsPerCommune()
-        ? household.heading().unitCode() + '\0' + household.id()
-        : household.id();
+  private String identity(String unitCode, String household) {
+    return campaign.idsPerCommune() ? unitCode + '\0' + household : household;
   }
 
   private int period(Heading heading) {
