@@ -47,6 +47,11 @@ public final class SampleDesign {
     return strata.length;
   }
 
+  /** The strata of which any units were drawn. */
+  public long strataSampled() {
+    return Arrays.stream(sampled).filter(count -> count > 0).count();
+  }
+
   int stratum(int unit) {
     return strata[unit];
   }

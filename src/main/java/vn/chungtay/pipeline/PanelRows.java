@@ -2,10 +2,17 @@ package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chungtay.measure.Cohort;
 import vn.chungtay.measure.Figure;
+import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Spells;
 import vn.chungtay.measure.Transitions;
 import vn.chungtay.report.MeasureRow;
@@ -19,6 +26,7 @@ final class PanelRows {
   private final boolean strict;
   private final int[] times;
   private final int[][] households;
+  private final Optional<Inference> inference;
   private final MeasureRows rows = new MeasureRows();
 
   /**
@@ -26,7 +34,12 @@ final class PanelRows {
    *
    * @param times the numbers of the times, from the first on
    */
-  PanelRows(MeasureRequest request, Observations observations, int[] times) {
+  PanelRows(
+      MeasureRequest request,
+      Observations observations,
+      int[] times,
+      Optional<Inference> inference) {
+    this.inference = inference;
     this.observations = observations;
     this.strict = request.strict();
     this.times = times;
@@ -90,7 +103,12 @@ final class PanelRows {
       }
     }
     MeasureRows.Basis basis = basis(group, name(time), matched, 0);
-    rows.add(basis, "cohort_multiplier", cohort.multiplier());
+    Figure multiplier = cohort.multiplier();
+    rows.add(
+        basis,
+        "cohort_multiplier",
+        multiplier,
+        multiplier.value().isEmpty() ? Optional.empty() : multiplierInterval(matched, time));
     rows.add(basis, "cohort_households", Figure.of(cohort.households()));
     rows.add(basis, "cohort_retention", cohort.retention());
   }
@@ -109,12 +127,32 @@ final class PanelRows {
         observations.income(household[time]));
   }
 
+  /** Both means are over the same households, with the weight of the first time. */
+  private Optional<Interval> multiplierInterval(List<int[]> matched, int time) {
+    return inference.flatMap(
+        i -> {
+          int[] first = matched.stream().mapToInt(household -> household[0]).toArray();
+          Map<Integer, Integer> later = new HashMap<>();
+          matched.forEach(household -> later.put(household[0], household[time]));
+          IntToDoubleFunction members =
+              row -> observations.size(later.get(row)) / observations.size(row);
+          IntToDoubleFunction money =
+              row -> members.applyAsDouble(row) * observations.income(later.get(row));
+          return i.ratio(first, observations::income, row -> 1)
+              .flatMap(
+                  before ->
+                      i.ratio(first, money, members).flatMap(after -> i.multiplier(before, after)));
+        });
+  }
+
   private void transitions(int group, int from, int to, String code) {
     Transitions transitions = new Transitions(STATES.size());
+    long[][] counts = new long[STATES.size()][STATES.size()];
     List<int[]> matched = new ArrayList<>();
     for (int[] household : households) {
       if (in(household, from, group) && household[to] != NONE) {
         matched.add(household);
+        counts[poor(household[from]) ? 0 : 1][poor(household[to]) ? 0 : 1]++;
         transitions.add(
             poor(household[from]) ? 0 : 1,
             poor(household[to]) ? 0 : 1,
@@ -123,11 +161,40 @@ final class PanelRows {
     }
     MeasureRows.Basis basis = basis(group, name(to), matched, from);
     for (int before = 0; before < STATES.size(); before++) {
+      MeasureRows.Basis counted = basis.resting(fewest(counts[before]));
       for (int after = 0; after < STATES.size(); after++) {
-        String states = STATES.get(before) + "_" + STATES.get(after);
-        rows.add(basis, code + states, transitions.probability(before, after));
+        rows.add(
+            counted,
+            code + STATES.get(before) + "_" + STATES.get(after),
+            transitions.probability(before, after),
+            movement(matched, from, before == 0, to, after == 0));
       }
     }
+  }
+
+  /** The fewest but none: the movements from a state make a whole, so each tells of the others. */
+  private static long fewest(long... counts) {
+    return Arrays.stream(counts).filter(count -> count > 0).min().orElse(0);
+  }
+
+  private Optional<Interval> movement(
+      List<int[]> matched, int from, boolean before, int to, boolean after) {
+    return inference.flatMap(
+        i -> {
+          List<int[]> leaving = matched.stream().filter(h -> poor(h[from]) == before).toList();
+          List<int[]> arrived = leaving.stream().filter(h -> poor(h[to]) == after).toList();
+          return proportion(i, arrived, leaving, from);
+        });
+  }
+
+  /** The interval of the part that some households are of others, by the persons at a time. */
+  private static Optional<Interval> proportion(
+      Inference inference, List<int[]> some, List<int[]> of, int time) {
+    Set<Integer> in = some.stream().map(household -> household[time]).collect(Collectors.toSet());
+    int[] all = of.stream().mapToInt(household -> household[time]).toArray();
+    return inference
+        .ratio(all, row -> in.contains(row) ? 1 : 0, row -> 1)
+        .flatMap(inference::proportion);
   }
 
   private void spells(int group) {
@@ -142,8 +209,18 @@ final class PanelRows {
       }
     }
     MeasureRows.Basis basis = basis(group, "", seen, 0);
-    rows.add(basis, "chronic_poverty", share(basis(group, "", chronic, 0), basis));
-    rows.add(basis, "transient_poverty", share(basis(group, "", transitory, 0), basis));
+    part(basis, "chronic_poverty", group, chronic, seen);
+    part(basis, "transient_poverty", group, transitory, seen);
+  }
+
+  private void part(
+      MeasureRows.Basis basis, String code, int group, List<int[]> some, List<int[]> of) {
+    MeasureRows.Basis own = basis(group, "", some, 0);
+    rows.add(
+        basis.resting(own.records()),
+        code,
+        share(own, basis),
+        inference.flatMap(i -> proportion(i, some, of, 0)));
   }
 
   private static List<int[]> kept(int[] household, Spells spells) {

@@ -20,8 +20,10 @@ public final class RegisterTallies {
   private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
+  private final SampleTallies sample;
 
   private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
+    this.sample = SampleTallies.of(register, campaign, tree);
     this.register = register;
     this.campaign = campaign;
     this.tree = tree;
@@ -129,6 +131,11 @@ public final class RegisterTallies {
   /** The households of each unit as on the map of the period. */
   public Cells<RegisterTally> households() {
     return households;
+  }
+
+  /** What variances are made of, when the register is a sample. */
+  public SampleTallies sample() {
+    return sample;
   }
 
   /** The cohort of each unit as on the map of the baseline, at each period. */
