@@ -147,17 +147,13 @@ final class SampleBounds {
       return Optional.empty();
     }
     SampleSums.Linear mean = mean(sums, SampledSum.POOR_INCOME, SampledSum.POOR_PERSONS);
-    return estimate(sums, mean).student(confidence).map(i -> new Found(floored(i), mean.value()));
+    return estimate(sums, mean).amount(confidence).map(i -> new Found(i, mean.value()));
   }
 
   private Optional<Found> households(SampledSum name) {
     SampleSums sums = states(cell);
     SampleSums.Linear total = sums.total(SampleSums.Combination.of(name));
-    return estimate(sums, total).student(confidence).map(i -> new Found(floored(i), total.value()));
-  }
-
-  private static Interval floored(Interval interval) {
-    return new Interval(Math.max(0, interval.lower()), interval.upper());
+    return estimate(sums, total).amount(confidence).map(i -> new Found(i, total.value()));
   }
 
   private interface ByLines {
@@ -218,12 +214,11 @@ final class SampleBounds {
 
   private Optional<Found> percent(SampleSums sums, SampleSums.Linear part, boolean proportion) {
     Estimate estimate = estimate(sums, part);
-    return (proportion ? estimate.exact(confidence) : estimate.student(confidence))
+    return (proportion ? estimate.exact(confidence) : estimate.part(confidence))
         .map(
             i ->
                 new Found(
-                    new Interval(
-                        100 * Math.max(0, i.lower()), 100 * Math.max(0, Math.min(1, i.upper()))),
+                    new Interval(100 * i.lower(), 100 * i.upper()),
                     part.value().times(Ratio.HUNDRED)));
   }
 

@@ -32,6 +32,28 @@ public record Estimate(
   }
 
   /**
+   * The same for a figure from 0 to 1; where it is 0 or 1 for every record, the exact interval of a
+   * proportion, for no figure within these bounds is further away.
+   */
+  public Optional<Interval> part(double confidence) {
+    boolean extreme = variance == 0 && (value == 0 || value == 1);
+    return extreme
+        ? exact(confidence)
+        : student(confidence)
+            .map(i -> new Interval(Math.max(0, i.lower()), Math.min(1, i.upper())));
+  }
+
+  /**
+   * The same for a figure from 0 on; nothing where it is 0 for every record, which does not tell
+   * how much others may have.
+   */
+  public Optional<Interval> amount(double confidence) {
+    return variance == 0 && value == 0 && !complete
+        ? Optional.empty()
+        : student(confidence).map(i -> new Interval(Math.max(0, i.lower()), i.upper()));
+  }
+
+  /**
    * The interval of Clopper and Pearson with the effective number of records p (1 - p) / variance,
    * times (t(n - 1) / t(degrees))²; with nobody or all, the records themselves are the effective
    * ones.

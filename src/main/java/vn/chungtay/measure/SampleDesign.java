@@ -79,6 +79,11 @@ public final class SampleDesign {
     return units.length - Arrays.stream(units).map(this::stratum).distinct().count();
   }
 
+  /** Whether all there are were drawn. */
+  public boolean complete() {
+    return Arrays.stream(left).allMatch(part -> part == 0);
+  }
+
   /** Whether the strata of some units were drawn as a whole: then nothing is estimated. */
   boolean complete(int[] units) {
     return Arrays.stream(units).allMatch(unit -> left[strata[unit]] == 0);

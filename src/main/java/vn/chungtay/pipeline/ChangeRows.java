@@ -17,6 +17,7 @@ import vn.chungtay.measure.Poverty;
 final class ChangeRows {
   private final boolean strict;
   private final boolean lines;
+  private final boolean sampled;
   private final Optional<Inference> inference;
   private final MeasureRows rows = new MeasureRows();
 
@@ -24,6 +25,7 @@ final class ChangeRows {
     this.inference = inference;
     this.strict = request.strict();
     this.lines = request.line().isPresent();
+    this.sampled = request.sampling().isPresent();
   }
 
   /** The rows of one time, part by part; both times have the same parts. */
@@ -84,7 +86,7 @@ final class ChangeRows {
           multiplier.value().isEmpty()
               ? Optional.empty()
               : interval(pair, LinearForm.meanOfPoor(), Inference::multiplier));
-      if (inference.isPresent()) {
+      if (sampled) {
         rows.add(
             pair.ofPoor(),
             "headcount_ratio_change",

@@ -57,6 +57,7 @@ final class DrawnAnew {
     Optional<Interval> interval =
         values.length == 0 ? Optional.empty() : Bootstrap.interval(sampling.confidence(), values);
     return interval
+        .filter(i -> i.upper() > 0 || i.lower() < 0 || units.design().complete())
         .map(i -> row.between(i.lower(), i.upper()))
         .orElseGet(() -> row.because("no_interval"));
   }

@@ -104,17 +104,11 @@ final class Inference {
 
   /** Of a figure from 0 to 1. */
   Optional<Interval> part(Linearised figure) {
-    return in(figure).student(sampling.confidence()).map(i -> clipped(i, 1));
+    return in(figure).part(sampling.confidence());
   }
 
   private Optional<Interval> atLeastZero(Linearised figure) {
-    return in(figure).student(sampling.confidence()).map(i -> clipped(i, Double.POSITIVE_INFINITY));
-  }
-
-  private static Interval clipped(Interval interval, double most) {
-    return new Interval(
-        Math.max(0, Math.min(most, interval.lower())),
-        Math.max(0, Math.min(most, interval.upper())));
+    return in(figure).amount(sampling.confidence());
   }
 
   private Estimate in(Linearised figure) {
