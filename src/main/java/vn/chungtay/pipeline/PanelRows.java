@@ -2,13 +2,8 @@ package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chungtay.measure.Cohort;
 import vn.chungtay.measure.Figure;
@@ -26,7 +21,7 @@ final class PanelRows {
   private final boolean strict;
   private final int[] times;
   private final int[][] households;
-  private final Optional<Inference> inference;
+  private final Optional<PanelIntervals> intervals;
   private final MeasureRows rows = new MeasureRows();
 
   /**
@@ -39,7 +34,7 @@ final class PanelRows {
       Observations observations,
       int[] times,
       Optional<Inference> inference) {
-    this.inference = inference;
+    this.intervals = inference.map(i -> new PanelIntervals(i, observations));
     this.observations = observations;
     this.strict = request.strict();
     this.times = times;
@@ -108,7 +103,9 @@ final class PanelRows {
         basis,
         "cohort_multiplier",
         multiplier,
-        multiplier.value().isEmpty() ? Optional.empty() : multiplierInterval(matched, time));
+        multiplier.value().isEmpty()
+            ? Optional.empty()
+            : intervals.flatMap(i -> i.multiplier(matched, time)));
     rows.add(basis, "cohort_households", Figure.of(cohort.households()));
     rows.add(basis, "cohort_retention", cohort.retention());
   }
@@ -125,24 +122,6 @@ final class PanelRows {
         observations.income(first),
         observations.weight(first) * observations.size(household[time]),
         observations.income(household[time]));
-  }
-
-  /** Both means are over the same households, with the weight of the first time. */
-  private Optional<Interval> multiplierInterval(List<int[]> matched, int time) {
-    return inference.flatMap(
-        i -> {
-          int[] first = matched.stream().mapToInt(household -> household[0]).toArray();
-          Map<Integer, Integer> later = new HashMap<>();
-          matched.forEach(household -> later.put(household[0], household[time]));
-          IntToDoubleFunction members =
-              row -> observations.size(later.get(row)) / observations.size(row);
-          IntToDoubleFunction money =
-              row -> members.applyAsDouble(row) * observations.income(later.get(row));
-          return i.ratio(first, observations::income, row -> 1)
-              .flatMap(
-                  before ->
-                      i.ratio(first, money, members).flatMap(after -> i.multiplier(before, after)));
-        });
   }
 
   private void transitions(int group, int from, int to, String code) {
@@ -167,7 +146,7 @@ final class PanelRows {
             counted,
             code + STATES.get(before) + "_" + STATES.get(after),
             transitions.probability(before, after),
-            movement(matched, from, before == 0, to, after == 0));
+            interval(matched, from, before == 0, to, after == 0));
       }
     }
   }
@@ -177,24 +156,14 @@ final class PanelRows {
     return Arrays.stream(counts).filter(count -> count > 0).min().orElse(0);
   }
 
-  private Optional<Interval> movement(
+  private Optional<Interval> interval(
       List<int[]> matched, int from, boolean before, int to, boolean after) {
-    return inference.flatMap(
+    return intervals.flatMap(
         i -> {
           List<int[]> leaving = matched.stream().filter(h -> poor(h[from]) == before).toList();
           List<int[]> arrived = leaving.stream().filter(h -> poor(h[to]) == after).toList();
-          return proportion(i, arrived, leaving, from);
+          return i.proportion(arrived, leaving, from);
         });
-  }
-
-  /** The interval of the part that some households are of others, by the persons at a time. */
-  private static Optional<Interval> proportion(
-      Inference inference, List<int[]> some, List<int[]> of, int time) {
-    Set<Integer> in = some.stream().map(household -> household[time]).collect(Collectors.toSet());
-    int[] all = of.stream().mapToInt(household -> household[time]).toArray();
-    return inference
-        .ratio(all, row -> in.contains(row) ? 1 : 0, row -> 1)
-        .flatMap(inference::proportion);
   }
 
   private void spells(int group) {
@@ -220,7 +189,7 @@ final class PanelRows {
         basis.resting(own.records()),
         code,
         share(own, basis),
-        inference.flatMap(i -> proportion(i, some, of, 0)));
+        intervals.flatMap(i -> i.proportion(some, of, 0)));
   }
 
   private static List<int[]> kept(int[] household, Spells spells) {
