@@ -60,7 +60,10 @@ public final class Assessments {
     Optional<Ratio> value = figure.value();
     TargetStatus status = value.map(track::status).orElse(TargetStatus.NOT_COMPUTABLE);
     Figure reasoned = reasoned(figure, status, start);
-    Optional<Assessment.Bounds> bounds = new SilentUnits(figures).bounds(target, figure);
+    Optional<Assessment.Bounds> bounds =
+        new SilentUnits(figures)
+            .bounds(target, figure)
+            .or(() -> figures.sampleBounds(figure, target.group()));
     Trend trend = trend(target, place);
     return new Assessment(
         target,
@@ -98,8 +101,11 @@ public final class Assessments {
     if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
       return false;
     }
-    if (bounds.isPresent()) {
-      return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
+    boolean estimated = estimated(figure);
+    boolean decided =
+        bounds.map(b -> track.status(b.lower()) == track.status(b.upper())).orElse(!estimated);
+    if (bounds.isPresent() && !estimated) {
+      return decided;
     }
     boolean complete =
         figure
@@ -107,7 +113,13 @@ public final class Assessments {
             .coverage()
             .map(c -> c.compareTo(Ratio.ONE) == 0)
             .orElse(figure.name().indicator().family() == Family.REPORTING);
-    return complete && retained(track.target(), figure);
+    return decided && complete && retained(track.target(), figure);
+  }
+
+  /** Whether chance has a part in a figure, so that nothing is established without an interval. */
+  private boolean estimated(Figure figure) {
+    return figures.evidence().campaign().sample().isPresent()
+        && figure.name().indicator().family() == Family.REGISTER;
   }
 
   private boolean retained(Target target, Figure figure) {

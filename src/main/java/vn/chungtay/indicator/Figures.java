@@ -79,6 +79,25 @@ public final class Figures {
     return new ReportedItems(this, ledger);
   }
 
+  /** The confidence interval of a figure of the register, when that is a sample. */
+  Optional<Assessment.Bounds> sampleBounds(Figure figure, Group group) {
+    return evidence()
+        .campaign()
+        .sample()
+        .filter(confidence -> figure.name().indicator().family() == Family.REGISTER)
+        .flatMap(
+            confidence ->
+                new SampleBounds(
+                        new Cell(
+                            ledger,
+                            figure.place(),
+                            figure.period(),
+                            group,
+                            figure.name().standard()),
+                        confidence)
+                    .of(figure));
+  }
+
   /** One figure. */
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
     return figure(name, new Cell(ledger, place, period, group, name.standard()));

@@ -30,6 +30,7 @@ import vn.chungtay.tally.Cells;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.RegisterTally;
+import vn.chungtay.tally.SampleTallies;
 import vn.chungtay.tally.SpellTally;
 
 /** The evidence with its roll-ups, each made once; several threads may ask. */
@@ -281,6 +282,20 @@ final class Ledger {
       registered.put(spot, known);
     }
     return known;
+  }
+
+  /** What variances are made of, when the register is a sample. */
+  SampleTallies sample() {
+    return evidence.register().sample();
+  }
+
+  /** The codes of some units and all below them. */
+  List<String> below(List<OrgUnit> units, Period period) {
+    return units.stream()
+        .flatMap(unit -> map(period).subtree(unit).stream())
+        .map(OrgUnit::code)
+        .distinct()
+        .toList();
   }
 
   Optional<CohortTally> cohort(Place place, Period period, Group group) {

@@ -9,7 +9,7 @@ import vn.chungtay.measure.Profiles;
 /** The records of a table that take part, in columns. */
 final class Observations {
   /** The texts behind the numbers in some columns. */
-  record Names(Labels groups, Labels times, Labels households) {}
+  record Names(Labels groups, Labels times, Labels households, Labels strata) {}
 
   private final double[][] amounts;
   private final int[][] labels;
@@ -20,8 +20,8 @@ final class Observations {
   /**
    * Some of the records of a table.
    *
-   * @param amounts incomes, lines, sizes, weights
-   * @param labels groups, times, households
+   * @param amounts incomes, lines, sizes, weights, populations of the stratum
+   * @param labels groups, times, households, strata
    * @param flags the deprivations and what is missing of them, as bits
    * @param all the records that take part
    */
@@ -49,6 +49,29 @@ final class Observations {
     return amounts[3][row];
   }
 
+  /** The number of units in the stratum of a record that was drawn; infinite where not known. */
+  double population(int row) {
+    return amounts[4][row];
+  }
+
+  int stratum(int row) {
+    return labels[3][row];
+  }
+
+  /** The deprivations of a record and what is missing of them, as bits. */
+  Profiles.Profile profile(int row) {
+    return flags[0].length == 0
+        ? new Profiles.Profile(0, 0)
+        : new Profiles.Profile(flags[0][row], flags[1][row]);
+  }
+
+  /** The same records with other weights. */
+  Observations weighted(double[] weights) {
+    double[][] changed = amounts.clone();
+    changed[3] = weights;
+    return new Observations(changed, labels, flags, names, Arrays.stream(all));
+  }
+
   int group(int row) {
     return labels[0][row];
   }
@@ -63,6 +86,11 @@ final class Observations {
 
   Names names() {
     return names;
+  }
+
+  /** All records of the table. */
+  int records() {
+    return amounts[0].length;
   }
 
   /** The records that take part. */
@@ -101,7 +129,7 @@ final class Observations {
   Profiles profiles(int[] rows) {
     Profiles profiles = new Profiles();
     for (int row : rows) {
-      profiles.add(new Profiles.Profile(flags[0][row], flags[1][row]), persons(row));
+      profiles.add(profile(row), persons(row));
     }
     return profiles;
   }

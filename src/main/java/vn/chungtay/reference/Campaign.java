@@ -28,6 +28,8 @@ import vn.chungtay.submission.Period;
  * @param deflator the price index by period; empty when there are no real-terms figures
  * @param smallestCell figures on fewer households than this are suppressed; 0 suppresses nothing
  * @param census whether the register lists every household, not only the poor and near-poor
+ * @param sample the confidence, in percent, of intervals when the register is a sample, drawn in
+ *     each commune for itself; empty when it is not
  * @param vietnameseNumbers whether {@code 1.234,5} is how numbers are written
  * @param letterhead what stands around the text of official reports
  */
@@ -50,6 +52,7 @@ public record Campaign(
     List<Gate> gates,
     int smallestCell,
     boolean census,
+    Optional<BigDecimal> sample,
     boolean vietnameseNumbers,
     Language language,
     Letterhead letterhead) {
@@ -140,6 +143,7 @@ public record Campaign(
         gates,
         smallestCell,
         census,
+        sample,
         vietnameseNumbers,
         language,
         letterhead);

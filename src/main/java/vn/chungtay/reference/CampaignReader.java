@@ -24,6 +24,9 @@ import vn.chungtay.submission.Period;
  * Reads a campaign file over the built-in campaign: a key that is absent keeps its built-in value.
  */
 public final class CampaignReader {
+  private static final BigDecimal LEAST_CONFIDENCE = BigDecimal.valueOf(50);
+  private static final BigDecimal MOST_CONFIDENCE = new BigDecimal("99.99");
+
   private final StandardCatalogue standards;
   private final GoalReader goals;
   private final Map<String, Yaml> values = new LinkedHashMap<>();
@@ -79,10 +82,21 @@ public final class CampaignReader {
         values.get("gates").items().stream().map(goals::gate).toList(),
         smallestCell(),
         values.get("register").choice(List.of("poor", "census")).equals("census"),
+        sample(),
         values.get("numbers").choice(List.of("plain", "vi")).equals("vi"),
         Language.values()[
             List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))],
         LetterheadReader.read(values.get("document")));
+  }
+
+  private Optional<BigDecimal> sample() {
+    Yaml confidence = values.get("confidence");
+    BigDecimal percent = confidence.number();
+    if (percent.compareTo(LEAST_CONFIDENCE) < 0 || percent.compareTo(MOST_CONFIDENCE) > 0) {
+      throw confidence.wrong("a percentage from 50 to 99.99");
+    }
+    boolean sample = values.get("sample").truth();
+    return sample ? Optional.of(percent) : Optional.empty();
   }
 
   private List<Target> targets() {

@@ -26,8 +26,10 @@ public final class RegisterTallies {
   private final Cells<SpellTally> spells = new Cells<>(SpellTally::new);
   private boolean hasHouseholds;
   private boolean tellsDeprivations;
+  private final SampleTallies sample;
 
   private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
+    this.sample = SampleTallies.of(register, campaign, tree);
     this.register = register;
     this.campaign = campaign;
     this.tree = tree;
@@ -150,6 +152,11 @@ public final class RegisterTallies {
   /** The households of each unit as on the map of the period. */
   public Cells<RegisterTally> households() {
     return households;
+  }
+
+  /** What variances are made of, when the register is a sample. */
+  public SampleTallies sample() {
+    return sample;
   }
 
   /** The cohort of each unit as on the map of the baseline, at each period. */
