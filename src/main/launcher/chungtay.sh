@@ -183,6 +183,8 @@ case ${1:-} in
     else
       compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
       compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+      # Most of its time goes into code that is made of very many methods.
+      compiler="$compiler -XX:FreqInlineSize=100 -XX:InlineSmallCode=800"
     fi
     ;;
 esac
