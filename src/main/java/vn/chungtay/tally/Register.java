@@ -2,6 +2,7 @@ package vn.chungtay.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -105,8 +106,9 @@ public final class Register implements Tally<Register> {
   public void add(AlikeHouseholds all, int from, int to) {
     if (all != lastAlike) {
       lastAlike = all;
-      models = new Model[all.models()];
+      models = new Model[0];
     }
+    models = Arrays.copyOf(models, all.models());
     for (int i = from; i < to; i++) {
       int number = all.modelNumber(i);
       Model model = models[number];
