@@ -1,7 +1,6 @@
 package vn.chungtay.input;
 
 import vn.chungtay.submission.AlikeHouseholds;
-import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ValueType;
@@ -16,9 +15,6 @@ final class QuickHouseholds {
   private static final int ID = at("household_id");
   private static final int MEMBERS = at("members");
   private static final int INCOME = at("income_per_capita");
-  private static final int FIRST_FLAG = at(Deprivation.values()[0].column());
-  private static final long[] NO = flags("0");
-  private static final long[] YES = flags("1");
   private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
   private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
   private static final int MOST_DIGITS = 10;
@@ -28,7 +24,7 @@ final class QuickHouseholds {
   private final SharedCells shared;
   private final Utf8Line signs = new Utf8Line();
   private final int[] bounds;
-  private final int[] flags;
+  private final FlagCells flags;
   private byte[] line = {};
   private int time;
   private boolean plain;
@@ -39,7 +35,7 @@ final class QuickHouseholds {
   QuickHouseholds(Header header) {
     this.header = header;
     this.columns = QuickColumns.of(header);
-    this.flags = columns.flags();
+    this.flags = new FlagCells(columns.flags(), header.size());
     this.shared = new SharedCells(columns.shared());
     this.bounds = new int[header.size() + 1];
   }
@@ -50,14 +46,6 @@ final class QuickHouseholds {
 
   private static int at(String column) {
     return Kind.HOUSEHOLDS.position(column).orElseThrow();
-  }
-
-  private static long[] flags(String cell) {
-    long[] digests = new long[Deprivation.values().length];
-    for (int i = 0; i < digests.length; i++) {
-      digests[i] = Fingerprint.of(Kind.HOUSEHOLDS, FIRST_FLAG + i, cell);
-    }
-    return digests;
   }
 
   Header header() {
@@ -74,7 +62,7 @@ final class QuickHouseholds {
 
   /** Takes a line, if it can be taken. */
   boolean take(PlainLines lines, int i) {
-    plain = lines.bounds(i, bounds) == header.size() && own();
+    plain = cells(lines, i) && id() && members() && income() && scores() && texts();
     if (!plain) {
       return false;
     }
@@ -94,10 +82,13 @@ final class QuickHouseholds {
     }
   }
 
-  /** Reads the cells that the household has for itself; whether all of them leave no question. */
-  private boolean own() {
-    digest = 0;
-    return flags() && id() && members() && income() && scores() && texts();
+  /** Takes a line apart and reads the flags; whether there is a cell for each column. */
+  private boolean cells(PlainLines lines, int i) {
+    int last = flags.end(line, lines.start(i), lines.end(i), lines.delimiter(), households);
+    int found = lines.bounds(i, last, bounds) + last / 2;
+    boolean right = found == header.size() && (last > 0 || flags.all(line, bounds, households));
+    digest = flags.digest();
+    return right;
   }
 
   private int from(int place) {
@@ -107,28 +98,6 @@ final class QuickHouseholds {
   /** Where a cell ends: at the sign before the next one. */
   private int to(int place) {
     return bounds[place + 1] - 1;
-  }
-
-  private boolean flags() {
-    int known = 0;
-    int present = 0;
-    long sum = 0;
-    for (int number = 0; number < flags.length; number++) {
-      int place = flags[number];
-      int length = place < 0 ? 0 : to(place) - from(place);
-      if (length != 0) {
-        int bit = line[from(place)] - '0';
-        if (length > 1 || (bit & ~1) != 0) {
-          return false;
-        }
-        known |= 1 << number;
-        present |= bit << number;
-        sum += bit == 0 ? NO[number] : YES[number];
-      }
-    }
-    digest = sum;
-    households.putDeprivations(known, present);
-    return true;
   }
 
   private boolean id() {
