@@ -38,7 +38,7 @@ final class CsvRows {
   void read(LogicalLines lines, DecodedText text) throws IOException {
     takePlain(lines, text);
     while (lines.next()) {
-      if (plain(lines)) {
+      if (sink.wantsAll() && plain(lines)) {
         ready().add(lines);
         added();
       } else if (!lines.blank()) {
@@ -54,7 +54,12 @@ final class CsvRows {
   }
 
   private void takePlain(LogicalLines lines, DecodedText text) throws IOException {
-    if (lines.drained()) {
+    if (lines.drained() && !sink.wantsAll()) {
+      while (!sink.wants(record + 1) && text.pass()) {
+        lines.passed();
+        record++;
+      }
+    } else if (lines.drained()) {
       while (text.take(ready(), lines.nextLine())) {
         lines.passed();
         added();

@@ -85,22 +85,40 @@ final class DecodedText extends Reader {
 
   /** Takes the next line as it is when it is plain: {@link PlainBytes}. */
   boolean take(PlainLines lines, int number) throws IOException {
+    int to = plainEnd();
+    if (to >= 0) {
+      lines.add(block.array(), block.position(), to, number);
+      behind(to);
+    }
+    return to >= 0;
+  }
+
+  /** Passes over the next line when it is plain. */
+  boolean pass() throws IOException {
+    int to = plainEnd();
+    if (to >= 0) {
+      behind(to);
+    }
+    return to >= 0;
+  }
+
+  /** Where the next line ends when it is plain; below 0 when it is not. */
+  private int plainEnd() throws IOException {
     if (!byLine || problem.isPresent()) {
-      return false;
+      return PlainBytes.NONE;
     }
     int to = PlainBytes.end(block.array(), block.position(), block.limit());
     if (to == PlainBytes.MORE && !end) {
       fill();
       to = PlainBytes.end(block.array(), block.position(), block.limit());
     }
-    if (to < 0) {
-      return false;
-    }
-    lines.add(block.array(), block.position(), to, number);
-    block.position(block.get(to) == '\n' ? to + 1 : to + 2);
+    return to;
+  }
+
+  private void behind(int lineEnd) {
+    block.position(block.get(lineEnd) == '\n' ? lineEnd + 1 : lineEnd + 2);
     line++;
     last = '\n';
-    return true;
   }
 
   /** Where the line ends that is decoded next, as far as it is there. */

@@ -1,9 +1,5 @@
 package vn.chungtay.input;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Tells by its bytes in UTF-8 whether a line is surely a record by itself: it starts with a digit
  * or a Latin letter, holds well-formed text, no quotation mark and no sign that controls anything.
@@ -14,11 +10,6 @@ final class PlainBytes {
 
   /** Instead of a place: the line is plain so far, and its end is not there yet. */
   static final int MORE = -2;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long TOPS = 0x80 * ONES;
 
   private PlainBytes() {}
 
@@ -64,13 +55,15 @@ final class PlainBytes {
   private static int special(byte[] bytes, int from, int to) {
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, at);
-      long quotes = eight ^ '"' * ONES;
+      long eight = EightBytes.of(bytes, at);
+      long quotes = eight ^ '"' * EightBytes.ONES;
       // A top bit is set where the byte is below a blank, is a quote or starts no ASCII; the lowest
       // one that is set is never wrong.
-      long found = ((eight - ' ' * ONES) & ~eight | (quotes - ONES) & ~quotes | eight) & TOPS;
+      long found =
+          ((eight - ' ' * EightBytes.ONES) & ~eight | (quotes - EightBytes.ONES) & ~quotes | eight)
+              & EightBytes.TOPS;
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + (EightBytes.first(found));
       }
     }
     while (at < to && bytes[at] >= ' ' && bytes[at] != '"') {

@@ -75,7 +75,7 @@ public final class PlainLines {
     size++;
   }
 
-  private int start(int line) {
+  int start(int line) {
     return line == 0 ? 0 : ends[line - 1];
   }
 
@@ -129,9 +129,21 @@ public final class PlainLines {
     }
   }
 
-  /** Finds the cells of a line among the {@link #bytes}, as {@link CsvFields#bounds} does. */
-  int bounds(int i, int[] bounds) {
-    return CsvFields.bounds(bytes, start(i), ends[i], (byte) delimiter, bounds);
+  /**
+   * Finds the cells of a line among the {@link #bytes}, as {@link CsvFields#bounds} does.
+   *
+   * @param last how many bytes at the end of the line are left out
+   */
+  int bounds(int i, int last, int[] bounds) {
+    return CsvFields.bounds(bytes, start(i), ends[i] - last, (byte) delimiter, bounds);
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  char delimiter() {
+    return delimiter;
   }
 
   byte[] bytes() {

@@ -1,63 +1,69 @@
 package vn.chungtay.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.ValueType;
 
 /**
- * How each column of a file of households is taken when it is read in place.
+ * Where the columns of a file of households stand, by how they are taken when they are read in
+ * place.
  *
- * @param uses by the place in the file
- * @param positions by the place in the file; nothing for an unknown column
- * @param shared the first and last place of each run of columns that many households share
+ * @param flags the places of the deprivations, by their numbers; below 0 where there is none
+ * @param scores the places of numbers of which nothing but their soundness counts
+ * @param texts the places of texts of which nothing counts
+ * @param shared the first and last place of each run of the other known columns, which say the same
+ *     wherever the cells of all of them are the same
  */
-record QuickColumns(Use[] uses, int[] positions, int[][] shared) {
-  /** What is done with a cell. */
-  enum Use {
-    /** Says the same wherever the shared cells are the same. */
-    SHARED,
-    ID,
-    MEMBERS,
-    INCOME,
-    FLAG,
-    /** A number of which nothing but its soundness counts. */
-    SCORE,
-    /** A text of which nothing counts. */
-    TEXT,
-    /** No column of the kind. */
-    UNKNOWN
-  }
+record QuickColumns(
+    int id, int members, int income, int[] flags, int[] scores, int[] texts, int[][] shared) {
+  private static final Set<String> SCORES = Set.of("b1_score", "b2_score");
+  private static final Set<String> TEXTS = Set.of("head_name", "head_id_number");
+  private static final Set<String> FLAGS =
+      Arrays.stream(Deprivation.values()).map(Deprivation::column).collect(Collectors.toSet());
+  private static final Set<String> NUMBERS = Set.of("household_id", "members", "income_per_capita");
 
   static QuickColumns of(Header header) {
-    Use[] uses = new Use[header.size()];
-    int[] positions = new int[header.size()];
-    List<int[]> shared = new ArrayList<>();
-    for (int place = 0; place < uses.length; place++) {
-      boolean known = header.known(place);
-      positions[place] = known ? header.position(place) : 0;
-      uses[place] = known ? use(Kind.HOUSEHOLDS.columns().get(positions[place])) : Use.UNKNOWN;
-      if (uses[place] == Use.SHARED) {
-        if (place > 0 && uses[place - 1] == Use.SHARED) {
-          shared.get(shared.size() - 1)[1] = place;
-        } else {
-          shared.add(new int[] {place, place});
-        }
-      }
-    }
-    return new QuickColumns(uses, positions, shared.toArray(new int[0][]));
+    return new QuickColumns(
+        place(header, "household_id"),
+        place(header, "members"),
+        place(header, "income_per_capita"),
+        Arrays.stream(Deprivation.values()).mapToInt(d -> place(header, d.column())).toArray(),
+        places(header, SCORES),
+        places(header, TEXTS),
+        shared(header));
   }
 
-  private static Use use(Column column) {
-    return switch (column.name()) {
-      case "household_id" -> Use.ID;
-      case "members" -> Use.MEMBERS;
-      case "income_per_capita" -> Use.INCOME;
-      case "b1_score", "b2_score" -> Use.SCORE;
-      case "head_name", "head_id_number" -> Use.TEXT;
-      case "remote" -> Use.SHARED;
-      default -> column.type() == ValueType.Simple.FLAG ? Use.FLAG : Use.SHARED;
-    };
+  private static int place(Header header, String column) {
+    return header.place(Kind.HOUSEHOLDS.position(column).orElseThrow());
+  }
+
+  private static int[] places(Header header, Set<String> columns) {
+    return columns.stream().mapToInt(c -> place(header, c)).filter(p -> p >= 0).toArray();
+  }
+
+  private static int[][] shared(Header header) {
+    List<int[]> runs = new ArrayList<>();
+    boolean before = false;
+    for (int place = 0; place < header.size(); place++) {
+      boolean shared =
+          header.known(place) && shared(Kind.HOUSEHOLDS.columns().get(header.position(place)));
+      if (shared && before) {
+        runs.get(runs.size() - 1)[1] = place;
+      } else if (shared) {
+        runs.add(new int[] {place, place});
+      }
+      before = shared;
+    }
+    return runs.toArray(new int[0][]);
+  }
+
+  private static boolean shared(Column column) {
+    return Stream.of(NUMBERS, FLAGS, SCORES, TEXTS).noneMatch(some -> some.contains(column.name()));
   }
 }

@@ -1,7 +1,6 @@
 package vn.chungtay.input;
 
 import vn.chungtay.submission.AlikeHouseholds;
-import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ValueType;
@@ -16,9 +15,8 @@ final class QuickHouseholds {
   private static final int ID = at("household_id");
   private static final int MEMBERS = at("members");
   private static final int INCOME = at("income_per_capita");
-  private static final int FIRST_FLAG = at(Deprivation.values()[0].column());
-  private static final long[] NO = flags("0");
-  private static final long[] YES = flags("1");
+  private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
+  private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
   private static final int MOST_DIGITS = 10;
 
   private final Header header;
@@ -26,32 +24,28 @@ final class QuickHouseholds {
   private final SharedCells shared;
   private final Utf8Line signs = new Utf8Line();
   private final int[] bounds;
+  private final FlagCells flags;
   private byte[] line = {};
   private int time;
   private boolean plain;
   private long digest;
-  private int known;
-  private int present;
   private AlikeHouseholds households = AlikeHouseholds.NONE;
 
   /** For the lines of one file. */
   QuickHouseholds(Header header) {
     this.header = header;
     this.columns = QuickColumns.of(header);
+    this.flags = new FlagCells(columns.flags(), header.size());
     this.shared = new SharedCells(columns.shared());
     this.bounds = new int[header.size() + 1];
   }
 
-  private static int at(String column) {
-    return Kind.HOUSEHOLDS.position(column).orElseThrow();
+  private static ValueType type(int position) {
+    return Kind.HOUSEHOLDS.columns().get(position).type();
   }
 
-  private static long[] flags(String cell) {
-    long[] digests = new long[Deprivation.values().length];
-    for (int i = 0; i < digests.length; i++) {
-      digests[i] = Fingerprint.of(Kind.HOUSEHOLDS, FIRST_FLAG + i, cell);
-    }
-    return digests;
+  private static int at(String column) {
+    return Kind.HOUSEHOLDS.position(column).orElseThrow();
   }
 
   Header header() {
@@ -68,7 +62,7 @@ final class QuickHouseholds {
 
   /** Takes a line, if it can be taken. */
   boolean take(PlainLines lines, int i) {
-    plain = lines.bounds(i, bounds) == header.size() && own();
+    plain = cells(lines, i) && id() && members() && income() && scores() && texts();
     if (!plain) {
       return false;
     }
@@ -88,39 +82,34 @@ final class QuickHouseholds {
     }
   }
 
-  /** Reads the cells that the household has for itself; whether all of them leave no question. */
-  private boolean own() {
-    digest = 0;
-    known = 0;
-    present = 0;
-    boolean sound = true;
-    QuickColumns.Use[] uses = columns.uses();
-    for (int place = 0; place < uses.length && sound; place++) {
-      int from = bounds[place];
-      int to = bounds[place + 1] - 1;
-      sound =
-          switch (uses[place]) {
-            case SHARED, UNKNOWN -> true;
-            case ID -> id(from, to);
-            case MEMBERS -> members(from, to);
-            case INCOME -> income(from, to);
-            case FLAG -> flag(columns.positions()[place] - FIRST_FLAG, from, to);
-            case SCORE -> from == to || score(columns.positions()[place], from, to);
-            case TEXT -> from == to || text(columns.positions()[place], from, to);
-          };
-    }
-    households.putDeprivations(known, present);
-    return sound;
+  /** Takes a line apart and reads the flags; whether there is a cell for each column. */
+  private boolean cells(PlainLines lines, int i) {
+    int last = flags.end(line, lines.start(i), lines.end(i), lines.delimiter(), households);
+    int found = lines.bounds(i, last, bounds) + last / 2;
+    boolean right = found == header.size() && (last > 0 || flags.all(line, bounds, households));
+    digest = flags.digest();
+    return right;
   }
 
-  private boolean id(int from, int to) {
+  private int from(int place) {
+    return bounds[place];
+  }
+
+  /** Where a cell ends: at the sign before the next one. */
+  private int to(int place) {
+    return bounds[place + 1] - 1;
+  }
+
+  private boolean id() {
+    int from = from(columns.id());
+    int to = to(columns.id());
     int hash = 0;
     int all = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + line[i];
       all |= line[i];
     }
-    if (from == to || all < 0 || blankAround(from, to)) {
+    if (from == to || all < 0 || line[from] <= ' ' || line[to - 1] <= ' ') {
       return false;
     }
     households.putId(from, to, hash);
@@ -128,29 +117,22 @@ final class QuickHouseholds {
     return true;
   }
 
-  private boolean blankAround(int from, int to) {
-    return line[from] <= ' ' || line[to - 1] <= ' ';
-  }
-
-  private boolean members(int from, int to) {
-    long value = number(MEMBERS, from, to);
+  private boolean members() {
+    long value = number(MEMBERS, columns.members());
     households.putMembers((int) value);
-    return inside(MEMBERS, value);
+    return value >= MEMBERS_TYPE.min() && value <= MEMBERS_TYPE.max();
   }
 
-  private boolean income(int from, int to) {
-    long value = number(INCOME, from, to);
+  private boolean income() {
+    long value = number(INCOME, columns.income());
     households.putIncome((int) value);
-    return inside(INCOME, value);
-  }
-
-  private static boolean inside(int position, long value) {
-    ValueType.Whole type = (ValueType.Whole) Kind.HOUSEHOLDS.columns().get(position).type();
-    return value >= type.min() && value <= type.max();
+    return value >= INCOME_TYPE.min() && value <= INCOME_TYPE.max();
   }
 
   /** The number in plain digits that a cell is; below 0 when it is none. */
-  private long number(int position, int from, int to) {
+  private long number(int position, int place) {
+    int from = from(place);
+    int to = to(place);
     long value = 0;
     for (int i = from; i < to; i++) {
       int figure = line[i] - '0';
@@ -165,29 +147,32 @@ final class QuickHouseholds {
     return usual ? value : -1;
   }
 
-  private boolean score(int position, int from, int to) {
-    long value = number(position, from, to);
-    ValueType.Decimal type = (ValueType.Decimal) Kind.HOUSEHOLDS.columns().get(position).type();
-    return value >= 0 && value >= type.min().doubleValue() && value <= type.max().doubleValue();
+  private boolean scores() {
+    for (int place : columns.scores()) {
+      int position = header.position(place);
+      if (from(place) < to(place)) {
+        long value = number(position, place);
+        ValueType.Decimal type = (ValueType.Decimal) type(position);
+        if (value < type.min().doubleValue() || value > type.max().doubleValue()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private boolean flag(int number, int from, int to) {
-    if (from == to) {
-      return true;
+  private boolean texts() {
+    for (int place : columns.texts()) {
+      if (from(place) < to(place)) {
+        signs.decode(line, from(place), to(place));
+        if (!CellText.isClean(signs.signs(), 0, signs.length())) {
+          return false;
+        }
+        digest +=
+            Fingerprint.of(
+                Kind.HOUSEHOLDS, header.position(place), signs.signs(), 0, signs.length());
+      }
     }
-    int bit = line[from] - '0';
-    known |= 1 << number;
-    present |= bit << number;
-    digest += bit == 0 ? NO[number] : YES[number];
-    return to - from == 1 && (bit & ~1) == 0;
-  }
-
-  private boolean text(int position, int from, int to) {
-    signs.decode(line, from, to);
-    if (!CellText.isClean(signs.signs(), 0, signs.length())) {
-      return false;
-    }
-    digest += Fingerprint.of(Kind.HOUSEHOLDS, position, signs.signs(), 0, signs.length());
     return true;
   }
 }

@@ -37,6 +37,8 @@ public final class RecordReader {
     void broken(Kind kind, Origin origin, List<String> cells, Finding finding);
   }
 
+  private static final char ASCII = '\u0080';
+
   private final Vocabulary vocabulary;
   private final NumberFormatStyle numbers;
   private final Map<Kind, RecalledValues> recalled = new EnumMap<>(Kind.class);
@@ -71,7 +73,7 @@ public final class RecordReader {
         recalled.computeIfAbsent(kind, k -> new RecalledValues(k, this::values));
     values.header(lines.header());
     Told told = new Told(kind, values, taker);
-    if (kind == Kind.HOUSEHOLDS) {
+    if (kind == Kind.HOUSEHOLDS && lines.delimiter() < ASCII) {
       households(lines, told);
     } else {
       lines.each(told);

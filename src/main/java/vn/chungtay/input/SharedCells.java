@@ -1,8 +1,5 @@
 package vn.chungtay.input;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Household;
@@ -14,8 +11,6 @@ import vn.chungtay.submission.Household;
 final class SharedCells {
   private static final int SLOTS = 1 << 13;
   private static final long STEP = 0x9e3779b97f4a7c15L;
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** A household and what it was read from. */
   static final class Model {
@@ -121,15 +116,9 @@ final class SharedCells {
     long mixed = 0;
     for (int[] run : runs) {
       int to = bounds[run[1] + 1] - 1;
-      int at = bounds[run[0]];
-      for (; at + Long.BYTES <= to; at += Long.BYTES) {
-        mixed = step(mixed, (long) EIGHT.get(line, at));
+      for (int at = bounds[run[0]]; at < to; at += Long.BYTES) {
+        mixed = step(mixed, EightBytes.of(line, at, to));
       }
-      long rest = 0;
-      for (; at < to; at++) {
-        rest = rest << Byte.SIZE | line[at] & 0xff;
-      }
-      mixed = step(mixed, rest);
     }
     return mixed * STEP;
   }

@@ -39,6 +39,7 @@ final class FileIntake implements RowSink {
   private String file = "";
   private String layout = "";
   private FileDigest digest = FileDigest.UNKNOWN;
+  private FileStamp stamp = FileStamp.NONE;
   private boolean out;
 
   FileIntake(
@@ -72,13 +73,13 @@ final class FileIntake implements RowSink {
    */
   void read(SourceFile source, Runnable settled) {
     file = source.name();
-    FileStamp before = FileStamp.of(source);
+    stamp = FileStamp.of(source);
     CompletableFuture<FileDigest> bytes =
         CompletableFuture.supplyAsync(() -> FileDigest.of(source));
     conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
     digest = bytes.join();
-    boolean changed = !FileStamp.of(source).equals(before);
+    boolean changed = !stamp.like(FileStamp.of(source));
     conveyor.then(
         () -> {
           settle(
@@ -246,7 +247,7 @@ final class FileIntake implements RowSink {
 
   /** What is remembered of the file once all of it is counted. */
   Taken taken() {
-    return new Taken(out, recordsRead(), digest);
+    return new Taken(out, recordsRead(), digest, stamp);
   }
 
   /**
@@ -254,6 +255,7 @@ final class FileIntake implements RowSink {
    *
    * @param out whether the whole file is out
    * @param digest its bytes as they were read
+   * @param stamp what it showed before
    */
-  record Taken(boolean out, long records, FileDigest digest) {}
+  record Taken(boolean out, long records, FileDigest digest, FileStamp stamp) {}
 }

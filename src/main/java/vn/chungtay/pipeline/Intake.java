@@ -246,6 +246,11 @@ final class Intake {
     return files.get(source.name()).digest();
   }
 
+  /** What a file showed before it was read. */
+  FileStamp stamp(SourceFile source) {
+    return files.get(source.name()).stamp();
+  }
+
   /** What one file was and what became of its records. */
   FileFacts facts(SourceFile source) {
     return facts(source, sender -> true);

@@ -88,7 +88,11 @@ public record PovertyStandard(
 
   /** The statuses that the standard leaves possible; one when it decides. */
   public Set<Status> judge(long income, Area area, Deprivations deprived) {
-    PovertyLines line = lines.get(area);
+    return judge(income, lines.get(area), deprived);
+  }
+
+  /** The same against the lines of an area. */
+  public Set<Status> judge(long income, PovertyLines line, Deprivations deprived) {
     boolean underPoor = under(income, line.poor());
     return switch (rule) {
       case INCOME -> byIncome(income, line, underPoor);

@@ -10,6 +10,7 @@ import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.PovertyLines;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
@@ -59,9 +60,9 @@ final class HouseholdRules {
       return Likeness.ALWAYS;
     }
     PovertyStandard standard = ground.standard().get();
-    Area there = area.get();
+    PovertyLines lines = standard.lines().get(area.get());
     Status status = household.status();
-    return (income, deprivations) -> standard.judge(income, there, deprivations).contains(status);
+    return (income, deprivations) -> standard.judge(income, lines, deprivations).contains(status);
   }
 
   void judge(Household household, Consumer<Finding> findings) {

@@ -20,6 +20,9 @@ final class Interner {
   private long[] slots = free(2048);
   private int size;
 
+  /** Behind the text asked for last: texts that came one after the other do so again. */
+  private int next;
+
   /** The number of a text, a new one when it has not come before. */
   int number(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -32,6 +35,13 @@ final class Interner {
    * @param hash its hash code as a {@link String}
    */
   int number(byte[] bytes, int from, int to, int hash) {
+    if (next == size || !same(next, bytes, from, to)) {
+      next = found(bytes, from, to, hash);
+    }
+    return next++;
+  }
+
+  private int found(byte[] bytes, int from, int to, int hash) {
     int slot = slot(hash);
     while (slots[slot] != FREE) {
       if (hash == (int) (slots[slot] >>> Integer.SIZE)

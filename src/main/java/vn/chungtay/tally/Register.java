@@ -2,6 +2,7 @@ package vn.chungtay.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +80,10 @@ public final class Register implements Tally<Register> {
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
-    Deprivations told = household.deprivations();
+    tell(row, household.deprivations());
+  }
+
+  private void tell(int row, Deprivations told) {
     deprivations.set(row, told.known() << DEPRIVATION_BITS | told.present());
   }
 
@@ -111,8 +115,9 @@ public final class Register implements Tally<Register> {
   public void add(AlikeHouseholds all, int from, int to) {
     if (all != lastAlike) {
       lastAlike = all;
-      models = new Model[all.models()];
+      models = new Model[0];
     }
+    models = Arrays.copyOf(models, all.models());
     for (int i = from; i < to; i++) {
       int number = all.modelNumber(i);
       Model model = models[number];
@@ -125,6 +130,7 @@ public final class Register implements Tally<Register> {
       dispatch.set(row, model.dispatch(all, i));
       line.set(row, all.line(i));
       income.set(row, all.income(i));
+      tell(row, all.deprivations(i));
       traits.set(row, Traits.withMembers(model.common, all.members(i)));
       weight.set(row, model.household.weight());
       fingerprint.set(row, all.fingerprint(i));

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ValueType;
 
@@ -217,6 +219,37 @@ class LanesTest {
     assertThat(Lanes.quick(file(text), ReadingOptions.DEFAULT))
         .isEqualTo(Lanes.rowByRow(file(text), ReadingOptions.DEFAULT));
     assertThat(Lanes.inColumns(file(text), ReadingOptions.DEFAULT)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|", "\u00a6"})
+  void deprivationsAtTheEndOfALineSayTheSame(String delimiter) throws IOException {
+    Random random = new Random(5);
+    List<String> flags = Arrays.stream(Deprivation.values()).map(Deprivation::column).toList();
+    List<String> names = new ArrayList<>(Reading.required(Kind.HOUSEHOLDS));
+    names.addAll(flags);
+    StringBuilder text = new StringBuilder("sep=" + delimiter + "\n");
+    text.append(String.join(delimiter, names));
+    for (int i = 0; i < 3_000; i++) {
+      List<String> cells =
+          new ArrayList<>(List.of("h" + i, "26182", "2018", "Kinh", "4", "700000", "poor"));
+      flags.forEach(flag -> cells.add(random.nextBoolean() ? "1" : "0"));
+      if (random.nextInt(5) == 0) {
+        int odd = random.nextInt(cells.size());
+        cells.set(odd, pick(List.of("", "x", "2", "11", ",", "\u0666", "'", "-"), random));
+      }
+      if (random.nextInt(50) == 0) {
+        cells.remove(random.nextInt(cells.size()));
+      }
+      text.append('\n').append(String.join(delimiter, cells));
+    }
+    SourceFile file = file(text.toString());
+
+    assertThat(Lanes.quick(file, ReadingOptions.DEFAULT))
+        .isEqualTo(Lanes.rowByRow(file, ReadingOptions.DEFAULT))
+        .hasSize(3_000);
+    assertThat(Lanes.inColumns(file, ReadingOptions.DEFAULT))
+        .isBetween(delimiter.equals("\u00a6") ? 0 : 2_000, 2_700);
   }
 
   /** Only lines of UTF-8 are taken before they are decoded. */

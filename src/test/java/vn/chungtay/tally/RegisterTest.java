@@ -3,12 +3,14 @@ package vn.chungtay.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.reference.Campaigns;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Records;
@@ -173,5 +175,39 @@ class RegisterTest {
     register.add(household("H2", "C1", "2015"));
 
     assertThat(register.deprivations(0)).isEqualTo(Deprivations.UNKNOWN);
+  }
+
+  @Test
+  void keepsTheSameOfHouseholdsInColumnsAsOfThoseOneByOne() {
+    AlikeHouseholds columns =
+        new AlikeHouseholds("gui.csv", "H1,H2".getBytes(StandardCharsets.US_ASCII), 2);
+    int model = columns.addModel(household("", "C1", "2018"));
+    for (int i = 0; i < 2; i++) {
+      columns.putId(3 * i, 3 * i + 2, ("H" + (i + 1)).hashCode());
+      columns.putMembers(3 + i);
+      columns.putIncome(900_000 + i);
+      columns.putDeprivations(0b1110000011, 0b0010000001 + i);
+      columns.add(model, 5 + i, 4 + i, 77 + i);
+    }
+    Register together = new Register(Campaigns.builtIn());
+    together.add(columns, 0, columns.size());
+    Register oneByOne = register(columns.household(0), columns.household(1));
+
+    for (int row = 0; row < 2; row++) {
+      assertThat(told(together, row)).isEqualTo(told(oneByOne, row));
+      assertThat(together.deprivations(row)).isEqualTo(columns.deprivations(row));
+    }
+  }
+
+  private static List<Object> told(Register register, int row) {
+    return List.of(
+        register.household(row),
+        register.heading(row),
+        register.members(row),
+        register.income(row),
+        register.status(row),
+        register.ethnicity(row),
+        register.weight(row),
+        register.deprivations(row));
   }
 }
