@@ -79,7 +79,7 @@ table() {
 
 # measure and R in turn on one table: clock and processor time, and the largest relative difference.
 measure() {
-  local records=${1:-1000000} rounds=${2:-5} i own other
+  local records=${1:-1000000} rounds=${2:-5} i own plain other
   command -v Rscript >/dev/null || { echo "bench.sh: R is needed: apt install r-base-core r-cran-data.table" >&2; exit 2; }
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
@@ -94,15 +94,19 @@ measure() {
       --format csv --numbers plain --quiet >"$work/ours.csv"
   }
   theirs() { Rscript "$project/src/test/scripts/measure.R" "$work/table.csv" >"$work/theirs.csv"; }
+  base() { Rscript "$project/src/test/scripts/measure.R" "$work/table.csv" base >"$work/theirs.csv"; }
   for ((i = 0; i < rounds; i++)); do
     own=$(seconds_to ours)
+    plain=$(seconds_to base)
     other=$(seconds_to theirs)
-    echo "$own $other" >>"$work/times"
+    echo "$own $plain $other" >>"$work/times"
   done
   column() { awk "{ print $1 }" "$work/times" | median; }
   echo "$records records, clock / processor time, medians of $rounds rounds:"
-  echo "measure $(column '$1') / $(column '$2') s, R $(column '$3') / $(column '$4') s," \
-    "ratio $(column '$1 / $3') / $(column '$2 / $4')"
+  echo "measure $(column '$1') / $(column '$2') s"
+  echo "base R $(column '$3') / $(column '$4') s, ratio $(column '$1 / $3') / $(column '$2 / $4')"
+  echo "R with data.table, if any, $(column '$5') / $(column '$6') s," \
+    "ratio $(column '$1 / $5') / $(column '$2 / $6')"
   awk -F, '
     FNR == NR { theirs[$1 "," $2] = $3; next }
     FNR > 1 && $4 != "" {

@@ -1,6 +1,6 @@
-# What `chungtay measure` computes of a table, in R: base R, and data.table for reading and groups where it is
-# installed. Prints by, measure and value with 17 digits. Usage: Rscript measure.R TABLE
-quick <- requireNamespace("data.table", quietly = TRUE)
+# What `chungtay measure` computes of a table, in R: base R, and data.table for reading where it is
+# installed and not "base" is asked for. Prints by, measure and value with 17 digits. Usage: Rscript measure.R TABLE [base]
+quick <- !("base" %in% commandArgs(TRUE)) && requireNamespace("data.table", quietly = TRUE)
 file <- commandArgs(TRUE)[1]
 d <- if (quick) data.table::fread(file, data.table = FALSE) else read.csv(file)
 d$v <- d$w * d$size

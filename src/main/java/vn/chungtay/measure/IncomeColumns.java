@@ -2,10 +2,16 @@ package vn.chungtay.measure;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The incomes, lines and persons of some records, in columns; nobody changes them. */
 record IncomeColumns(double[] incomes, double[] lines, double[] persons) {
-  IncomeColumns {
+  /**
+   * Records that somebody else made.
+   *
+   * @throws IllegalArgumentException when a number is out of its bounds or not finite
+   */
+  static IncomeColumns checked(double[] incomes, double[] lines, double[] persons) {
     if (incomes.length != lines.length || incomes.length != persons.length) {
       throw new IllegalArgumentException("expected as many lines and persons as incomes");
     }
@@ -15,6 +21,7 @@ record IncomeColumns(double[] incomes, double[] lines, double[] persons) {
         throw new IllegalArgumentException("record " + i + " is out of bounds");
       }
     }
+    return new IncomeColumns(incomes, lines, persons);
   }
 
   int size() {
@@ -23,7 +30,12 @@ record IncomeColumns(double[] incomes, double[] lines, double[] persons) {
 
   /** By income, then line, then persons. */
   IncomeColumns sorted() {
-    return at(Order.by(incomes, lines, persons));
+    int[] order = Order.by(incomes, lines, persons);
+    return inPlace(order) ? this : at(order);
+  }
+
+  private static boolean inPlace(int[] order) {
+    return IntStream.range(0, order.length).allMatch(i -> order[i] == i);
   }
 
   /** Those at some places. */

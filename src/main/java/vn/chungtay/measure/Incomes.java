@@ -17,6 +17,7 @@ public final class Incomes {
   private final int zeros;
   private final int negatives;
   private Optional<Incomes> poor = Optional.empty();
+  private Optional<Logs> logs = Optional.empty();
 
   private Incomes(IncomeColumns records, boolean strict) {
     this.records = records;
@@ -48,7 +49,7 @@ public final class Incomes {
    * @throws IllegalArgumentException when a number is out of these bounds or not finite
    */
   public static Incomes of(double[] incomes, double[] lines, double[] persons, boolean strict) {
-    IncomeColumns sorted = new IncomeColumns(incomes, lines, persons).sorted();
+    IncomeColumns sorted = IncomeColumns.checked(incomes, lines, persons).sorted();
     return new Incomes(sorted.where(i -> sorted.persons()[i] > 0), strict);
   }
 
@@ -59,6 +60,24 @@ public final class Incomes {
       poor = Optional.of(new Incomes(records.where(this::isPoor), strict));
     }
     return poor.get();
+  }
+
+  /** Logarithms of incomes over their mean, which several measures need. */
+  private record Logs(double mean, double[] values) {}
+
+  /** The logarithm of each income over a mean; of an income of 0 negative infinity. */
+  double[] logsOver(double mean) {
+    Optional<Logs> known = logs.filter(made -> made.mean() == mean);
+    if (known.isEmpty()) {
+      double[] values = new double[size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = StrictMath.log(income(i) / mean);
+      }
+      // Whoever else comes here meanwhile finds the same.
+      logs = Optional.of(new Logs(mean, values));
+      return values;
+    }
+    return known.get().values();
   }
 
   /** The same persons with all incomes multiplied by a number. */

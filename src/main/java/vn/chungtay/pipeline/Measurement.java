@@ -69,7 +69,7 @@ public final class Measurement {
     if (!out.isEmpty()) {
       return new Measured(List.of(), findings, 0, 0, 0, Optional.empty());
     }
-    Observations observations = intake.observations(source.name());
+    Observations observations = intake.observations(source.name()).byIncome();
     refuseUnusable(observations.names().groups());
     Optional<SampleUnits> units =
         request.sampling().map(sampling -> new SampleUnits(request, observations));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.chungtay.measure.Incomes;
+import vn.chungtay.measure.Order;
 import vn.chungtay.measure.Profiles;
 
 /** The records of a table that take part, in columns. */
@@ -115,6 +116,36 @@ final class Observations {
   /** Persons of some records, whatever their order. */
   double persons(int[] rows) {
     return Arrays.stream(rows).mapToDouble(this::persons).sorted().sum();
+  }
+
+  /**
+   * Those that take part by income, line and persons: whatever is sorted later finds it done, and
+   * neighbours stand together.
+   */
+  Observations byIncome() {
+    int[] places =
+        Order.by(column(all, this::income), column(all, this::line), column(all, this::persons));
+    int[] order = Arrays.stream(places).map(place -> all[place]).toArray();
+    return new Observations(
+        Arrays.stream(amounts).map(values -> taken(values, order)).toArray(double[][]::new),
+        Arrays.stream(labels).map(values -> taken(values, order)).toArray(int[][]::new),
+        Arrays.stream(flags).map(values -> taken(values, order)).toArray(long[][]::new),
+        names,
+        IntStream.range(0, order.length));
+  }
+
+  private static double[] taken(double[] values, int[] order) {
+    return values.length == 0 ? values : column(order, row -> values[row]);
+  }
+
+  private static int[] taken(int[] values, int[] order) {
+    return values.length == 0 ? values : Arrays.stream(order).map(row -> values[row]).toArray();
+  }
+
+  private static long[] taken(long[] values, int[] order) {
+    return values.length == 0
+        ? values
+        : Arrays.stream(order).mapToLong(row -> values[row]).toArray();
   }
 
   Incomes incomes(int[] rows, boolean strict) {
