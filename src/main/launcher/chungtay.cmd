@@ -44,7 +44,10 @@ exit /b 3
 
 :start
 set "collector=@flags.collector@"
-(set CHUNGTAY_JAVA_OPTS & set JDK_JAVA_OPTIONS & set JAVA_TOOL_OPTIONS) 2>nul | findstr /r /c:"-XX:+Use.*GC" >nul && set "collector="
+rem Any collector of one's own stands for this one: Java refuses two.
+set "all=%CHUNGTAY_JAVA_OPTS% %JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS%"
+set "all=%all:"=%"
+if not "%all:-XX:+Use=%"=="%all%" set "collector="
 
 set "compiler=@flags.much@"
 set "word=%~1"

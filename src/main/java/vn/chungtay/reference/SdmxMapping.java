@@ -5,14 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which figure is which observation of the SDG dataflow.
@@ -45,10 +40,6 @@ public record SdmxMapping(
           "PRODUCT");
 
   private static final String BUILT_IN = "sdmx.yaml";
-  private static final List<String> KEYS =
-      List.of("dataflow", "reporting_type", "areas", "groups", "series");
-  private static final List<String> SERIES_KEYS =
-      List.of("indicator", "standards", "series", "unit_measure", "unit_mult", "nature");
 
   /**
    * A series and the figure it is made of.
@@ -79,7 +70,7 @@ public record SdmxMapping(
 
   /** The built-in mapping: SDG 1.2.1 and 1.2.2 of Đồng Nai by the national standards. */
   public static SdmxMapping builtIn() {
-    return of(Yaml.resource(BUILT_IN));
+    return SdmxMappingReader.of(Yaml.resource(BUILT_IN));
   }
 
   /**
@@ -88,7 +79,7 @@ public record SdmxMapping(
    * @throws vn.chungtay.finding.CannotRun naming the key and line that is wrong
    */
   public static SdmxMapping read(Path file) {
-    return of(Yaml.read(file));
+    return SdmxMappingReader.of(Yaml.read(file));
   }
 
   /** The built-in mapping as a file to begin one's own with. */
@@ -98,65 +89,6 @@ public record SdmxMapping(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static SdmxMapping of(Yaml top) {
-    Map<String, Yaml> values = top.mapping(KEYS);
-    KEYS.stream()
-        .filter(key -> !values.containsKey(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw top.missing(key);
-            });
-    Map<String, String> areas = new HashMap<>();
-    values.get("areas").mapping().forEach((code, area) -> areas.put(code, area.text()));
-    Map<String, Map<String, String>> groups = new HashMap<>();
-    values
-        .get("groups")
-        .mapping()
-        .forEach((group, dimensions) -> groups.put(group, dimensions(dimensions)));
-    return new SdmxMapping(
-        values.get("dataflow").text(),
-        values.get("reporting_type").choice(List.of("G", "N", "R")),
-        areas,
-        groups,
-        series(values.get("series")));
-  }
-
-  private static Map<String, String> dimensions(Yaml values) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    values.mapping(BREAKDOWNS).forEach((dimension, code) -> codes.put(dimension, code.text()));
-    return codes;
-  }
-
-  private static List<Series> series(Yaml list) {
-    List<Series> series = new ArrayList<>();
-    for (Yaml item : list.items()) {
-      Map<String, Yaml> values = item.mapping(SERIES_KEYS);
-      for (String key : List.of("indicator", "series", "unit_measure")) {
-        if (!values.containsKey(key)) {
-          throw item.missing(key);
-        }
-      }
-      series.add(
-          new Series(
-              values.get("indicator").text(),
-              values.containsKey("standards")
-                  ? values.get("standards").items().stream()
-                      .map(Yaml::text)
-                      .collect(Collectors.toSet())
-                  : Set.of(),
-              values.get("series").text(),
-              values.get("unit_measure").text(),
-              text(values, "unit_mult", "0"),
-              text(values, "nature", "C")));
-    }
-    return series;
-  }
-
-  private static String text(Map<String, Yaml> values, String key, String otherwise) {
-    return Optional.ofNullable(values.get(key)).map(Yaml::text).orElse(otherwise);
   }
 
   /** The code of a group in a dimension; {@code _T} is everybody. */
