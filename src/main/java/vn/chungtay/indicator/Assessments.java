@@ -101,31 +101,7 @@ public final class Assessments {
     if (bounds.isPresent()) {
       return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
     }
-    boolean complete =
-        figure
-            .outcome()
-            .coverage()
-            .map(c -> c.compareTo(Ratio.ONE) == 0)
-            .orElse(figure.name().indicator().family() == Family.REPORTING);
-    return complete && retained(track.target(), figure);
-  }
-
-  private boolean retained(Target target, Figure figure) {
-    boolean ofCohort =
-        switch (figure.name().indicator()) {
-          case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL, COHORT_ESCAPE_RATE -> true;
-          default -> false;
-        };
-    if (!ofCohort) {
-      return true;
-    }
-    Ratio least = Ratio.of(figures.evidence().campaign().minimumRetention());
-    IndicatorName retention = IndicatorName.of(Indicator.COHORT_RETENTION);
-    return figures
-        .figure(retention, figure.period(), figure.place(), target.group())
-        .value()
-        .filter(r -> r.compareTo(least) >= 0)
-        .isPresent();
+    return new Grounds(figures).established(figure, track.target().group());
   }
 
   private Trend trend(Target target, Place place) {

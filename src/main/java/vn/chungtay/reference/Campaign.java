@@ -30,6 +30,7 @@ import vn.chungtay.submission.Period;
  * @param census whether the register lists every household, not only the poor and near-poor
  * @param vietnameseNumbers whether {@code 1.234,5} is how numbers are written
  * @param letterhead what stands around the text of official reports
+ * @param awards how the movement's emulation is judged
  */
 public record Campaign(
     String name,
@@ -52,7 +53,8 @@ public record Campaign(
     boolean census,
     boolean vietnameseNumbers,
     Language language,
-    Letterhead letterhead) {
+    Letterhead letterhead,
+    Awards awards) {
   private static final String BUILT_IN_PROVINCE = "75";
 
   /** The baseline and all periods, by time. */
@@ -142,6 +144,7 @@ public record Campaign(
         census,
         vietnameseNumbers,
         language,
-        letterhead);
+        letterhead,
+        awards);
   }
 }
