@@ -86,7 +86,7 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
   /** Whether it is about more than one of the lowest units, or stands alone. */
   boolean wide() {
     return place.block()
-        || place.members().stream().anyMatch(unit -> unit.parent().isEmpty())
+        || topmost()
         || place.members().stream()
             .flatMap(unit -> ledger.map(period).children(unit).stream())
             .anyMatch(OrgUnit::territorial);
@@ -95,6 +95,23 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
   /** Whether a register came from anywhere, at any period. */
   boolean inCampaignWithRegister() {
     return ledger.evidence().register().hasHouseholds();
+  }
+
+  /** Where there is a smallest cell: whether it is about everybody of more than a lowest unit. */
+  boolean coarse() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && wide();
+  }
+
+  /**
+   * Where there is a smallest cell: whether it is about everybody there is. What became of the same
+   * households is tied to so many other counts that few would be left below.
+   */
+  boolean coarsest() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && !place.block() && topmost();
+  }
+
+  private boolean topmost() {
+    return place.members().stream().anyMatch(unit -> unit.parent().isEmpty());
   }
 
   /** Whether it is wide, or about everybody of one of the lowest units. */

@@ -11,6 +11,7 @@ import static vn.chungtay.indicator.MeasureUnit.COUNT;
 import static vn.chungtay.indicator.MeasureUnit.HOUSEHOLDS;
 import static vn.chungtay.indicator.MeasureUnit.PERCENT;
 import static vn.chungtay.indicator.MeasureUnit.PERCENTAGE_POINTS;
+import static vn.chungtay.indicator.MeasureUnit.PERIODS;
 import static vn.chungtay.indicator.MeasureUnit.PERSONS;
 import static vn.chungtay.indicator.MeasureUnit.RATIO;
 import static vn.chungtay.indicator.MeasureUnit.VND;
@@ -93,16 +94,17 @@ public enum Indicator {
   INCOME_MULTIPLIER_CROSS_SECTION_CAP(
       of(REGISTER, RATIO, ComparisonFormulas.crossSectionCap())
           .comparing(BASELINE)
+          .within(Cell::coarse)
           .where(Cell::inCampaignWithRegister)
-          .where(Cell::wide)),
+          .within(Cell::wide)),
   INCOME_MULTIPLIER_COHORT_LOW(attrition(RATIO, AttritionFormulas::low)),
   INCOME_MULTIPLIER_COHORT_HIGH(attrition(RATIO, AttritionFormulas::high)),
   COHORT_GOAL_SHARE(attrition(PERCENT, AttritionFormulas::goalShare)),
   COHORT_INCOME_GROWTH_ACHIEVED(
-      attrition(PERCENT, AttritionFormulas::growthAchieved).where(Cell::wide)),
+      attrition(PERCENT, AttritionFormulas::growthAchieved).within(Cell::wide)),
   COHORT_INCOME_GROWTH_REQUIRED(
       attrition(PERCENT, AttritionFormulas::growthRequired)
-          .where(Cell::wide)
+          .within(Cell::wide)
           .where(AttritionFormulas::goalAhead)),
   HEADCOUNT_RATIO(of(REGISTER, PERCENT, LineFormulas::headcount).counting()),
   POVERTY_GAP_INDEX(of(REGISTER, PERCENT, LineFormulas::gap).counting()),
@@ -164,7 +166,7 @@ public enum Indicator {
       transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
   REGISTER_CHRONIC_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.chronic())),
   REGISTER_TRANSIENT_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.transitory())),
-  REGISTER_POVERTY_SPELL(spells(COUNT, SpellFormulas.length())),
+  REGISTER_POVERTY_SPELL(spells(PERIODS, SpellFormulas.length())),
   MULTIDIMENSIONAL_HEADCOUNT(deprivations(DeprivationFormulas.headcount())),
   MULTIDIMENSIONAL_HEADCOUNT_LOW(bounds(DeprivationFormulas.headcount(Bound.LEAST))),
   MULTIDIMENSIONAL_HEADCOUNT_HIGH(bounds(DeprivationFormulas.headcount(Bound.MOST))),
@@ -262,7 +264,12 @@ public enum Indicator {
 
   /** Whether it is a row of the table in a cell; elsewhere it is computed when asked for. */
   boolean written(Cell cell) {
-    return definition.written().test(cell);
+    return inScope(cell) && definition.written().test(cell);
+  }
+
+  /** Whether a cell is among those that its figures may tell of under privacy. */
+  boolean inScope(Cell cell) {
+    return definition.scope().test(cell);
   }
 
   /** The numbers of households it rests on, where its formula tells. */
@@ -323,34 +330,38 @@ public enum Indicator {
   private static Definition attrition(MeasureUnit unit, Formula formula) {
     return of(REGISTER, unit, Formula.resting(formula, AttritionFormulas::resting))
         .comparing(BASELINE)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
+        .within(Cell::broad);
   }
 
   private static Definition moved(Formula formula) {
     return of(REGISTER, HOUSEHOLDS, formula)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.PREVIOUS::has)
         .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
+        .within(Cell::broad);
   }
 
   private static Definition transition(FlowFormulas.Since since, Standing from, Standing to) {
     return of(REGISTER, PERCENT, FlowFormulas.share(since, from, to))
         .amongMany()
+        .within(Cell::coarsest)
         .where(since::followed)
-        .where(Cell::wide);
+        .within(Cell::wide);
   }
 
   private static Definition spells(MeasureUnit unit, Formula formula) {
     return of(REGISTER, unit, formula)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(SpellFormulas::seen)
-        .where(Cell::wide);
+        .within(Cell::wide);
   }
 
   private static Definition deprivations(Formula formula) {
-    return of(REGISTER, PERCENT, formula).deprivations();
+    return of(REGISTER, PERCENT, formula).deprivations().within(Cell::coarse);
   }
 
   private static Definition bounds(Formula formula) {
@@ -360,18 +371,18 @@ public enum Indicator {
   private static Definition uncensored(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.deprived(deprivation, false))
         .amongMany()
-        .where(Cell::wide);
+        .within(Cell::wide);
   }
 
   private static Definition censored(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.deprived(deprivation, true))
         .amongMany()
-        .where(Cell::wide);
+        .within(Cell::wide);
   }
 
   private static Definition contribution(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.contribution(deprivation))
         .amongMany()
-        .where(Cell::wide);
+        .within(Cell::wide);
   }
 }

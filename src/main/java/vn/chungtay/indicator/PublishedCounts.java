@@ -60,6 +60,7 @@ final class PublishedCounts {
     counts.topics.forEach((topic, groups) -> counts.relateGroups(groups));
     for (Period period : open.periods()) {
       open.places(period).forEach(place -> counts.relateMovements(period, place));
+      open.places(period).forEach(place -> counts.relateRegister(period, place));
     }
     return counts.hidden(smallest);
   }
@@ -165,6 +166,38 @@ final class PublishedCounts {
         relate(left, right);
       }
     }
+  }
+
+  /** What the register tells of the same households in several ways. */
+  private void relateRegister(Period period, Place place) {
+    for (Group group : Group.values()) {
+      for (RegisterSums.Equation equation : RegisterSums.ALL) {
+        for (List<Integer> left : numbers(equation.left(), period, place, group)) {
+          numbers(equation.right(), period, place, group).forEach(right -> relate(left, right));
+        }
+      }
+    }
+  }
+
+  private List<List<Integer>> numbers(
+      List<RegisterSums.Term> terms, Period period, Place place, Group group) {
+    return RegisterSums.combinations(
+        terms.stream()
+            .map(
+                term ->
+                    at(term.when(), period)
+                        .map(when -> new Topic(term.concept(), when, place.code()))
+                        .map(topic -> of(topics.getOrDefault(topic, Map.of()), group))
+                        .orElse(Set.of()))
+            .toList());
+  }
+
+  private Optional<Period> at(RegisterSums.When when, Period period) {
+    return switch (when) {
+      case NOW -> Optional.of(period);
+      case PREVIOUS -> ledger.evidence().campaign().previous(period);
+      case BASELINE -> Optional.of(ledger.evidence().campaign().baseline());
+    };
   }
 
   private Set<Integer> openings(Period period, Place place) {
