@@ -97,13 +97,13 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     return ledger.evidence().register().hasHouseholds();
   }
 
-  /** Where there is a smallest cell: whether it is about everybody of more than a lowest unit. */
+  /** Whether it is about everybody of more than a lowest unit, where there is a smallest cell. */
   boolean coarse() {
     return campaign().smallestCell() <= 1 || group == Group.ALL && wide();
   }
 
   /**
-   * Where there is a smallest cell: whether it is about everybody there is. What became of the same
+   * Whether it is about everybody there is, where there is a smallest cell. What became of the same
    * households is tied to so many other counts that few would be left below.
    */
   boolean coarsest() {

@@ -9,8 +9,8 @@ import vn.chungtay.submission.ReportItem;
 /**
  * What an indicator is: its unit, its formula and where it applies.
  *
- * @param scope about which cells it may be told where privacy sets a smallest cell
- * @param written in which of these cells it is a row of the table
+ * @param scope about which cells it may be told at all; privacy sets it
+ * @param written in which cells it is a row of the table
  */
 record Definition(
     Family family,
@@ -75,7 +75,7 @@ record Definition(
     return new Definition(family, unit, formula, comparison, traits, scope, written.and(more));
   }
 
-  /** The same, and with a smallest cell not told elsewhere, since too much would follow from it. */
+  /** Told of some cells only, since from those of others too much would follow. */
   Definition within(Predicate<Cell> more) {
     return new Definition(family, unit, formula, comparison, traits, scope.and(more), written);
   }

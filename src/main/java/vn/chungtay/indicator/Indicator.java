@@ -96,15 +96,15 @@ public enum Indicator {
           .comparing(BASELINE)
           .within(Cell::coarse)
           .where(Cell::inCampaignWithRegister)
-          .within(Cell::wide)),
+          .where(Cell::wide)),
   INCOME_MULTIPLIER_COHORT_LOW(attrition(RATIO, AttritionFormulas::low)),
   INCOME_MULTIPLIER_COHORT_HIGH(attrition(RATIO, AttritionFormulas::high)),
   COHORT_GOAL_SHARE(attrition(PERCENT, AttritionFormulas::goalShare)),
   COHORT_INCOME_GROWTH_ACHIEVED(
-      attrition(PERCENT, AttritionFormulas::growthAchieved).within(Cell::wide)),
+      attrition(PERCENT, AttritionFormulas::growthAchieved).where(Cell::wide)),
   COHORT_INCOME_GROWTH_REQUIRED(
       attrition(PERCENT, AttritionFormulas::growthRequired)
-          .within(Cell::wide)
+          .where(Cell::wide)
           .where(AttritionFormulas::goalAhead)),
   HEADCOUNT_RATIO(of(REGISTER, PERCENT, LineFormulas::headcount).counting()),
   POVERTY_GAP_INDEX(of(REGISTER, PERCENT, LineFormulas::gap).counting()),
@@ -264,10 +264,10 @@ public enum Indicator {
 
   /** Whether it is a row of the table in a cell; elsewhere it is computed when asked for. */
   boolean written(Cell cell) {
-    return inScope(cell) && definition.written().test(cell);
+    return definition.written().test(cell);
   }
 
-  /** Whether a cell is among those that its figures may tell of under privacy. */
+  /** Whether a cell is among those that it may be told of, where privacy sets a smallest cell. */
   boolean inScope(Cell cell) {
     return definition.scope().test(cell);
   }
@@ -333,7 +333,7 @@ public enum Indicator {
         .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(Cell::inCampaignWithRegister)
-        .within(Cell::broad);
+        .where(Cell::broad);
   }
 
   private static Definition moved(Formula formula) {
@@ -341,7 +341,7 @@ public enum Indicator {
         .within(Cell::coarsest)
         .where(FlowFormulas.Since.PREVIOUS::has)
         .where(Cell::inCampaignWithRegister)
-        .within(Cell::broad);
+        .where(Cell::broad);
   }
 
   private static Definition transition(FlowFormulas.Since since, Standing from, Standing to) {
@@ -349,7 +349,7 @@ public enum Indicator {
         .amongMany()
         .within(Cell::coarsest)
         .where(since::followed)
-        .within(Cell::wide);
+        .where(Cell::wide);
   }
 
   private static Definition spells(MeasureUnit unit, Formula formula) {
@@ -357,7 +357,7 @@ public enum Indicator {
         .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(SpellFormulas::seen)
-        .within(Cell::wide);
+        .where(Cell::wide);
   }
 
   private static Definition deprivations(Formula formula) {
@@ -371,18 +371,18 @@ public enum Indicator {
   private static Definition uncensored(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.deprived(deprivation, false))
         .amongMany()
-        .within(Cell::wide);
+        .where(Cell::wide);
   }
 
   private static Definition censored(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.deprived(deprivation, true))
         .amongMany()
-        .within(Cell::wide);
+        .where(Cell::wide);
   }
 
   private static Definition contribution(Deprivation deprivation) {
     return deprivations(DeprivationFormulas.contribution(deprivation))
         .amongMany()
-        .within(Cell::wide);
+        .where(Cell::wide);
   }
 }

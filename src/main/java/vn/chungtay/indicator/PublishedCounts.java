@@ -41,6 +41,7 @@ final class PublishedCounts {
   private final Map<Column, Map<String, Integer>> columns = new LinkedHashMap<>();
   private final Map<Topic, Map<String, Set<Integer>>> topics = new LinkedHashMap<>();
   private final List<Set<Integer>> figures = new ArrayList<>();
+  private long outOfScope;
   private final List<Ratio> values = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
 
@@ -71,6 +72,10 @@ final class PublishedCounts {
     }
     Indicator indicator = figure.name().indicator();
     Cell cell = cell(figure);
+    if (!indicator.inScope(cell)) {
+      outOfScope++;
+      return;
+    }
     List<Count> resting = RestingCounts.of(indicator, cell, figure.group(), figure.outcome());
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < resting.size(); i++) {
@@ -243,7 +248,7 @@ final class PublishedCounts {
         });
     long forSmallness = figures.stream().filter(f -> f.stream().anyMatch(small::get)).count();
     long together = figures.stream().filter(f -> f.stream().anyMatch(all::get)).count();
-    return new Hidden(counts, forSmallness, together - forSmallness);
+    return new Hidden(counts, forSmallness, together - forSmallness + outOfScope);
   }
 
   /**
