@@ -176,7 +176,7 @@ final class Cell {
       wide =
           Optional.of(
               place.block()
-                  || place.members().stream().anyMatch(unit -> unit.parent().isEmpty())
+                  || topmost()
                   || place.members().stream()
                       .flatMap(unit -> ledger.map(period).children(unit).stream())
                       .anyMatch(OrgUnit::territorial));
@@ -187,6 +187,23 @@ final class Cell {
   /** Whether a register came from anywhere, at any period. */
   boolean inCampaignWithRegister() {
     return ledger.evidence().register().hasHouseholds();
+  }
+
+  /** Whether it is about everybody of more than a lowest unit, where there is a smallest cell. */
+  boolean coarse() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && wide();
+  }
+
+  /**
+   * Whether it is about everybody there is, where there is a smallest cell. What became of the same
+   * households is tied to so many other counts that few would be left below.
+   */
+  boolean coarsest() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && !place.block() && topmost();
+  }
+
+  private boolean topmost() {
+    return place.members().stream().anyMatch(unit -> unit.parent().isEmpty());
   }
 
   /** Whether it is wide, or about everybody of one of the lowest units. */

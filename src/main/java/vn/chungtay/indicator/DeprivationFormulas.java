@@ -2,6 +2,7 @@ package vn.chungtay.indicator;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class DeprivationFormulas {
 
   /** M0 = H A: 100 times the deprivations of the poor over all indicators of all persons. */
   static Formula adjustedHeadcount() {
-    return share(DeprivationTally::scores, true, DeprivationFormulas::poorRecords);
+    return share(DeprivationTally::scores, true, DeprivationFormulas::poorAndScores);
   }
 
   /** One end of the interval in which M0 lies. */
@@ -86,7 +87,7 @@ final class DeprivationFormulas {
                         : Outcome.percent(
                             Weighted.of(amount.of(tally.deprivations(), bound)),
                             whole(cell, persons, overIndicators))),
-        DeprivationFormulas::poorRecords);
+        DeprivationFormulas::poorAndScores);
   }
 
   private static boolean counts(Cell cell, Deprivation... counted) {
@@ -188,7 +189,7 @@ final class DeprivationFormulas {
                       ? Outcome.none(Reason.NO_DATA)
                       : formula.of(cell, tally.deprivations());
                 }),
-        DeprivationFormulas::poorRecords);
+        DeprivationFormulas::poorAndScores);
   }
 
   /** Whether not all indicators are known in a cell, so that there are bounds to write. */
@@ -201,6 +202,19 @@ final class DeprivationFormulas {
 
   private static List<Count> poorRecords(Cell cell) {
     return counts(cell, "many_ways", DeprivationTally::poorRecords);
+  }
+
+  /** Deprivations of the poor in many ways, as their records tell them. */
+  private static List<Count> poorAndScores(Cell cell) {
+    return RestingCounts.join(
+        poorRecords(cell),
+        counts(
+            cell,
+            "many_ways scores",
+            (tally, bound) ->
+                Arrays.stream(Deprivation.values())
+                    .mapToLong(deprivation -> tally.records(deprivation, true, bound))
+                    .sum()));
   }
 
   private static List<Count> records(Deprivation deprivation, boolean censored, Cell cell) {

@@ -152,7 +152,11 @@ public final class Figures {
 
   /** An outcome, unless it rests on so few households that it is hidden. */
   Outcome shown(Indicator indicator, Cell cell, String group, Outcome outcome) {
-    return smallCells.hides(indicator, cell, group, outcome) ? suppressed(outcome) : outcome;
+    boolean beyond =
+        !smallCells.hideNothing() && outcome.value().isPresent() && !indicator.inScope(cell);
+    return beyond || smallCells.hides(indicator, cell, group, outcome)
+        ? suppressed(outcome)
+        : outcome;
   }
 
   private static Outcome suppressed(Outcome outcome) {

@@ -21,6 +21,11 @@ final class FlowFormulas {
       this.concept = concept;
     }
 
+    /** What is counted since then, as one word with it. */
+    String concept(String counted) {
+      return concept + " " + counted;
+    }
+
     Optional<Period> earlier(Cell cell) {
       Period baseline = cell.campaign().baseline();
       return this == PREVIOUS
@@ -113,7 +118,7 @@ final class FlowFormulas {
                 counts(cell, since, from.code(), flows -> totalRecords(flows, from))));
   }
 
-  private static String transition(Standing from, Standing to) {
+  static String transition(Standing from, Standing to) {
     return from.code() + " " + to.code();
   }
 
@@ -135,7 +140,7 @@ final class FlowFormulas {
 
   private static List<Count> counts(Cell cell, Since since, String concept, Records records) {
     return cell.flows(since).stream()
-        .map(flows -> RestingCounts.count(since.concept + " " + concept, cell, records.of(flows)))
+        .map(flows -> RestingCounts.count(since.concept(concept), cell, records.of(flows)))
         .toList();
   }
 

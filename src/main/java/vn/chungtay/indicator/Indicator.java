@@ -11,6 +11,7 @@ import static vn.chungtay.indicator.MeasureUnit.COUNT;
 import static vn.chungtay.indicator.MeasureUnit.HOUSEHOLDS;
 import static vn.chungtay.indicator.MeasureUnit.PERCENT;
 import static vn.chungtay.indicator.MeasureUnit.PERCENTAGE_POINTS;
+import static vn.chungtay.indicator.MeasureUnit.PERIODS;
 import static vn.chungtay.indicator.MeasureUnit.PERSONS;
 import static vn.chungtay.indicator.MeasureUnit.RATIO;
 import static vn.chungtay.indicator.MeasureUnit.VND;
@@ -93,6 +94,7 @@ public enum Indicator {
   INCOME_MULTIPLIER_CROSS_SECTION_CAP(
       of(REGISTER, RATIO, ComparisonFormulas.crossSectionCap())
           .comparing(BASELINE)
+          .within(Cell::coarse)
           .where(Cell::inCampaignWithRegister)
           .where(Cell::wide)),
   INCOME_MULTIPLIER_COHORT_LOW(attrition(RATIO, AttritionFormulas::low)),
@@ -164,7 +166,7 @@ public enum Indicator {
       transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
   REGISTER_CHRONIC_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.chronic())),
   REGISTER_TRANSIENT_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.transitory())),
-  REGISTER_POVERTY_SPELL(spells(COUNT, SpellFormulas.length())),
+  REGISTER_POVERTY_SPELL(spells(PERIODS, SpellFormulas.length())),
   MULTIDIMENSIONAL_HEADCOUNT(deprivations(DeprivationFormulas.headcount())),
   MULTIDIMENSIONAL_HEADCOUNT_LOW(bounds(DeprivationFormulas.headcount(Bound.LEAST))),
   MULTIDIMENSIONAL_HEADCOUNT_HIGH(bounds(DeprivationFormulas.headcount(Bound.MOST))),
@@ -265,6 +267,11 @@ public enum Indicator {
     return definition.written().test(cell);
   }
 
+  /** Whether a cell is among those that it may be told of, where privacy sets a smallest cell. */
+  boolean inScope(Cell cell) {
+    return definition.scope().test(cell);
+  }
+
   /** The numbers of households it rests on, where its formula tells. */
   Optional<List<Count>> resting(Cell cell) {
     return definition.formula().resting(cell);
@@ -323,6 +330,7 @@ public enum Indicator {
   private static Definition attrition(MeasureUnit unit, Formula formula) {
     return of(REGISTER, unit, Formula.resting(formula, AttritionFormulas::resting))
         .comparing(BASELINE)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(Cell::inCampaignWithRegister)
         .where(Cell::broad);
@@ -330,6 +338,7 @@ public enum Indicator {
 
   private static Definition moved(Formula formula) {
     return of(REGISTER, HOUSEHOLDS, formula)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.PREVIOUS::has)
         .where(Cell::inCampaignWithRegister)
         .where(Cell::broad);
@@ -338,19 +347,21 @@ public enum Indicator {
   private static Definition transition(FlowFormulas.Since since, Standing from, Standing to) {
     return of(REGISTER, PERCENT, FlowFormulas.share(since, from, to))
         .amongMany()
+        .within(Cell::coarsest)
         .where(since::followed)
         .where(Cell::wide);
   }
 
   private static Definition spells(MeasureUnit unit, Formula formula) {
     return of(REGISTER, unit, formula)
+        .within(Cell::coarsest)
         .where(FlowFormulas.Since.BASELINE::has)
         .where(SpellFormulas::seen)
         .where(Cell::wide);
   }
 
   private static Definition deprivations(Formula formula) {
-    return of(REGISTER, PERCENT, formula).deprivations();
+    return of(REGISTER, PERCENT, formula).deprivations().within(Cell::coarse);
   }
 
   private static Definition bounds(Formula formula) {

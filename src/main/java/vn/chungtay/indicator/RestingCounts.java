@@ -120,7 +120,9 @@ final class RestingCounts {
           cell.register().stream()
               .map(t -> count(NEAR_POOR, cell, Weighted.of(t.households(Status.NEAR_POOR))))
               .toList();
-      case INCOME_MULTIPLIER_CROSS_SECTION, INCOME_MULTIPLIER_CROSS_SECTION_REAL -> {
+      case INCOME_MULTIPLIER_CROSS_SECTION,
+          INCOME_MULTIPLIER_CROSS_SECTION_REAL,
+          INCOME_MULTIPLIER_CROSS_SECTION_CAP -> {
         Cell.Compared cells = cell.sinceBaseline();
         yield join(listedPoor(cells.now()), listedPoor(cells.then()));
       }
@@ -165,7 +167,7 @@ final class RestingCounts {
               return switch (indicator) {
                 case COHORT_RETENTION -> Stream.of(found, count(POOR, then, of(tally.records())));
                 case COHORT_ESCAPE_RATE ->
-                    Stream.of(found, count("cohort_escaped", cell, of(tally.escapedRecords())));
+                    Stream.of(found, count("cohort_escaped", cell, Weighted.of(tally.escaped())));
                 default -> Stream.of(found);
               };
             })

@@ -56,7 +56,8 @@ class SmallCellsTest {
         .anyMatch(v -> v.signum() > 0 && v.compareTo(BigDecimal.TEN) < 0);
     assertThat(truth.keySet()).hasSizeGreaterThan(told.size());
     learned.keySet().removeAll(told.keySet());
-    assertThat(learned.values()).allMatch(nobody -> nobody.signum() == 0);
+    learned.values().removeIf(nobody -> nobody.signum() == 0);
+    assertThat(learned).isEmpty();
   }
 
   @ParameterizedTest
