@@ -55,7 +55,8 @@ class ArchitectureTest {
                   + " catalogues"),
           Layer.of(
               "pipeline",
-              "input tally rule indicator machine measure report change exchange writer reference finding"
+              "input tally rule indicator award machine measure report change exchange writer"
+                  + " reference finding"
                   + " submission",
               "a use case must run without a command line"),
           Layer.of(
@@ -78,10 +79,15 @@ class ArchitectureTest {
               "indicator",
               "tally measure submission reference",
               "a figure follows from sums alone, never from a file or a format"),
+          Layer.of(
+              "award",
+              "indicator tally measure submission reference",
+              "a score follows from figures and the campaign's criteria, and from nothing that only"
+                  + " a report says"),
           Layer.of("measure", "", "mathematics on plain numbers can be checked against any tool"),
           Layer.of(
               "report",
-              "indicator finding submission reference",
+              "award indicator finding submission reference",
               "a report is a value that says nothing of how it is written"),
           Layer.of(
               "change",

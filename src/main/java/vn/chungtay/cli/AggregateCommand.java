@@ -40,6 +40,9 @@ final class AggregateCommand extends SubmissionsCommand {
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
   private FailOn failOn = FailOn.NEVER;
 
+  @Option(names = "--with-names", descriptionKey = "with-names")
+  private boolean names;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
@@ -49,7 +52,8 @@ final class AggregateCommand extends SubmissionsCommand {
 
   @Override
   int run(Console console) {
-    Settings settings = input().settings(Optional.of(out), period.map(InputOptions::period), unit);
+    Settings settings =
+        input().settings(Optional.of(out), period.map(InputOptions::period), unit).naming(names);
     Delivery delivery =
         new Delivery(out, formats(), failOn.severity(), dryRun, session().arguments());
     Aggregated aggregated = Aggregation.run(settings, delivery, surroundings());

@@ -101,43 +101,14 @@ public final class Assessments {
     if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
       return false;
     }
-    boolean estimated = estimated(figure);
+    Grounds grounds = new Grounds(figures);
+    boolean estimated = grounds.estimated(figure);
     boolean decided =
         bounds.map(b -> track.status(b.lower()) == track.status(b.upper())).orElse(!estimated);
     if (bounds.isPresent() && !estimated) {
       return decided;
     }
-    boolean complete =
-        figure
-            .outcome()
-            .coverage()
-            .map(c -> c.compareTo(Ratio.ONE) == 0)
-            .orElse(figure.name().indicator().family() == Family.REPORTING);
-    return decided && complete && retained(track.target(), figure);
-  }
-
-  /** Whether chance has a part in a figure, so that nothing is established without an interval. */
-  private boolean estimated(Figure figure) {
-    return figures.evidence().campaign().sample().isPresent()
-        && figure.name().indicator().family() == Family.REGISTER;
-  }
-
-  private boolean retained(Target target, Figure figure) {
-    boolean ofCohort =
-        switch (figure.name().indicator()) {
-          case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL, COHORT_ESCAPE_RATE -> true;
-          default -> false;
-        };
-    if (!ofCohort) {
-      return true;
-    }
-    Ratio least = Ratio.of(figures.evidence().campaign().minimumRetention());
-    IndicatorName retention = IndicatorName.of(Indicator.COHORT_RETENTION);
-    return figures
-        .figure(retention, figure.period(), figure.place(), target.group())
-        .value()
-        .filter(r -> r.compareTo(least) >= 0)
-        .isPresent();
+    return decided && grounds.covered(figure, track.target().group());
   }
 
   private Trend trend(Target target, Place place) {

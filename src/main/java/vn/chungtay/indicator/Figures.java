@@ -74,6 +74,16 @@ public final class Figures {
     return ledger.placeAt(new Place(code, code, "", List.of()), period);
   }
 
+  /** What criteria for awards read off the figures. */
+  public Readings readings() {
+    return new Readings(this, ledger);
+  }
+
+  /** The work of the movement by who did it. */
+  public Works works() {
+    return new Works(this, ledger);
+  }
+
   /** What the unit reports say item by item. */
   public ReportedItems reported() {
     return new ReportedItems(this, ledger);

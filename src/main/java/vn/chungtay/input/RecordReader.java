@@ -39,6 +39,7 @@ public final class RecordReader {
 
   private final Vocabulary vocabulary;
   private final NumberFormatStyle numbers;
+  private final boolean names;
   private final Map<Kind, RecalledValues> recalled = new EnumMap<>(Kind.class);
   private Optional<QuickHouseholds> quick = Optional.empty();
 
@@ -51,6 +52,7 @@ public final class RecordReader {
       EthnicGroups groups, Function<String, Optional<String>> units, ReadingOptions options) {
     this.vocabulary = new Vocabulary(groups, units);
     this.numbers = options.numbers();
+    this.names = options.names();
   }
 
   /** What a row says. */
@@ -132,14 +134,14 @@ public final class RecordReader {
     }
   }
 
-  private static Optional<SubmittedRecord> record(CellValues values) {
+  private Optional<SubmittedRecord> record(CellValues values) {
     Optional<? extends SubmittedRecord> record =
         switch (values.kind()) {
           case UNIT_REPORT -> UnitReportRow.read(values);
           case HOUSEHOLDS -> HouseholdRow.read(values);
           case ACTIVITIES -> ActivityRow.read(values);
           case OBSTACLES -> ObstacleRow.read(values);
-          case EXEMPLARS -> ExemplarRow.read(values);
+          case EXEMPLARS -> ExemplarRow.read(values, names);
         };
     return record.map(SubmittedRecord.class::cast);
   }

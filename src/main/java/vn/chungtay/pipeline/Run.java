@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.chungtay.award.Emulation;
+import vn.chungtay.award.Errors;
+import vn.chungtay.award.Rankings;
+import vn.chungtay.award.RisenHouseholds;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
@@ -12,6 +16,7 @@ import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reception;
+import vn.chungtay.reference.Campaign;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.submission.Exemplar;
@@ -59,7 +64,28 @@ record Run(Sources sources, Context context, Intake intake) {
         files(extent),
         items(extent, Obstacle.class),
         items(extent, Exemplar.class),
-        gates(figures, asOf).ofCampaign(extent.unit()));
+        gates(figures, asOf).ofCampaign(extent.unit()),
+        emulation(figures, extent, asOf),
+        context.reading().names());
+  }
+
+  private Emulation emulation(Figures figures, Extent extent, Period asOf) {
+    Errors errors = new ErrorCounts(figures.evidence().tree(), intake.findings(), intake.senders());
+    Campaign campaign = context.campaign();
+    List<RisenHouseholds> risen =
+        campaign.awards().rising().stream()
+            .flatMap(
+                rule ->
+                    figures.periods().stream()
+                        .filter(p -> p.compareTo(asOf) <= 0)
+                        .filter(p -> p.equals(asOf) || campaign.reviews().containsKey(p))
+                        .filter(p -> !p.equals(campaign.baseline()))
+                        .map(
+                            p ->
+                                RisenHouseholds.of(intake.counted().register(), campaign, rule, p)))
+            .map(of -> of.of(unit -> extent.holds(of.period(), unit)))
+            .toList();
+    return new Emulation(new Rankings(figures, errors, asOf).of(extent), risen);
   }
 
   /** The province, or the unit that was asked for. */

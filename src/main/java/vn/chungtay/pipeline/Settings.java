@@ -24,6 +24,7 @@ import vn.chungtay.submission.Period;
  * @param mostUnpacked how many bytes a packed file, or standard input, may hold
  * @param allFindings whether findings are listed without a limit
  * @param threads how many may work at once
+ * @param names whether persons and households that are good examples are named
  */
 public record Settings(
     List<Path> paths,
@@ -39,7 +40,8 @@ public record Settings(
     Optional<String> unit,
     long mostUnpacked,
     boolean allFindings,
-    int threads) {
+    int threads,
+    boolean names) {
   /** How many findings of one rule and file are listed unless all are asked for. */
   public static final int LISTED_FINDINGS = 1000;
 
@@ -48,6 +50,26 @@ public record Settings(
 
   public Settings {
     paths = List.copyOf(paths);
+  }
+
+  /** The same, with persons and households that are good examples named or not. */
+  public Settings naming(boolean names) {
+    return new Settings(
+        paths,
+        campaign,
+        units,
+        latestUnits,
+        out,
+        kind,
+        encoding,
+        vietnameseNumbers,
+        language,
+        period,
+        unit,
+        mostUnpacked,
+        allFindings,
+        threads,
+        names);
   }
 
   int findingsLimit() {

@@ -32,6 +32,7 @@ import vn.chungtay.submission.Period;
  *     each commune for itself; empty when it is not
  * @param vietnameseNumbers whether {@code 1.234,5} is how numbers are written
  * @param letterhead what stands around the text of official reports
+ * @param awards how the movement's emulation is judged
  */
 public record Campaign(
     String name,
@@ -55,7 +56,8 @@ public record Campaign(
     Optional<BigDecimal> sample,
     boolean vietnameseNumbers,
     Language language,
-    Letterhead letterhead) {
+    Letterhead letterhead,
+    Awards awards) {
   private static final String BUILT_IN_PROVINCE = "75";
 
   /** The baseline and all periods, by time. */
@@ -146,6 +148,7 @@ public record Campaign(
         sample,
         vietnameseNumbers,
         language,
-        letterhead);
+        letterhead,
+        awards);
   }
 }

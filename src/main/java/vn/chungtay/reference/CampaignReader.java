@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.chungtay.finding.Language;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Kind;
@@ -29,12 +30,14 @@ public final class CampaignReader {
 
   private final StandardCatalogue standards;
   private final GoalReader goals;
+  private final Collection<String> indicators;
   private final Map<String, Yaml> values = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
 
   private CampaignReader(StandardCatalogue standards, Collection<String> indicators) {
     this.standards = standards;
     this.goals = new GoalReader(indicators);
+    this.indicators = indicators;
     values.putAll(Yaml.resource("campaign.yaml").mapping());
   }
 
@@ -86,7 +89,14 @@ public final class CampaignReader {
         values.get("numbers").choice(List.of("plain", "vi")).equals("vi"),
         Language.values()[
             List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))],
-        LetterheadReader.read(values.get("document")));
+        LetterheadReader.read(values.get("document")),
+        awards());
+  }
+
+  private Awards awards() {
+    Set<String> names = new TreeSet<>(reviews().values());
+    names.addAll(List.of("mid-term", "final"));
+    return new AwardsReader(indicators, names).read(values.get("awards"));
   }
 
   private Optional<BigDecimal> sample() {
@@ -177,7 +187,7 @@ public final class CampaignReader {
     return from;
   }
 
-  private static BigDecimal percentage(Yaml value) {
+  static BigDecimal percentage(Yaml value) {
     BigDecimal number = value.number();
     if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw value.wrong("a percentage from 0 to 100");

@@ -253,6 +253,12 @@ public final class Register implements Tally<Register> {
     return id.get(row);
   }
 
+  /** The id that a row gives its household. */
+  public String householdId(int row) {
+    String identity = ids.text(id.get(row));
+    return identity.substring(identity.indexOf('\0') + 1);
+  }
+
   public String unitCode(int row) {
     return unitCodes.get(unitNumber(row));
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.chungtay.award.Emulation;
+import vn.chungtay.award.Rankings;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
@@ -183,7 +185,12 @@ final class SmallProvince {
         List.of(new FileFacts("2020/a.csv", 10, "00", false, 9, 7, 1, 1)),
         obstacles,
         exemplars,
-        List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)));
+        List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)),
+        new Emulation(
+            new Rankings(figures, (place, period) -> 0, last)
+                .of(Extent.of(figures.evidence(), "75")),
+            List.of()),
+        false);
   }
 
   private UnitTree tree() {
