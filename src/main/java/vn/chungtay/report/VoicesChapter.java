@@ -92,7 +92,11 @@ final class VoicesChapter {
       return List.of(material.paragraph(count + ".nothing", period));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(material.paragraph(count, material.count(exemplars.size()), period));
+    boolean named =
+        material.outcomes().names() && exemplars.stream().anyMatch(e -> e.subject().personal());
+    blocks.add(
+        material.paragraph(
+            named ? count + ".named" : count, material.count(exemplars.size()), period));
     blocks.add(new Block.Points(exemplars.stream().limit(Voices.MOST).map(this::example).toList()));
     voices.cut(exemplars.size()).map(Block.Paragraph::new).ifPresent(blocks::add);
     return blocks;

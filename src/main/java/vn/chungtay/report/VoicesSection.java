@@ -52,13 +52,18 @@ final class VoicesSection {
     }
     return Section.of(
         title,
-        material.paragraph(key + ".count", material.count(count), period),
+        material.paragraph(counted(key), material.count(count), period),
         summary,
         new Table(
             material.say(key + ".caption"),
             all.headings(),
             all.rows(),
             voices.cut(count).stream().toList()));
+  }
+
+  private String counted(String key) {
+    boolean named = key.equals("exemplars") && material.outcomes().names();
+    return named ? "exemplars.count.named" : key + ".count";
   }
 
   /** Obstacles as they were told, a row each. */
