@@ -101,19 +101,14 @@ public final class Assessments {
     if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
       return false;
     }
-    boolean estimated = estimated(figure);
+    Grounds grounds = new Grounds(figures);
+    boolean estimated = grounds.estimated(figure);
     boolean decided =
         bounds.map(b -> track.status(b.lower()) == track.status(b.upper())).orElse(!estimated);
     if (bounds.isPresent() && !estimated) {
       return decided;
     }
-    return decided && new Grounds(figures).established(figure, track.target().group());
-  }
-
-  /** Whether chance has a part in a figure, so that nothing is established without an interval. */
-  private boolean estimated(Figure figure) {
-    return figures.evidence().campaign().sample().isPresent()
-        && figure.name().indicator().family() == Family.REGISTER;
+    return decided && grounds.covered(figure, track.target().group());
   }
 
   private Trend trend(Target target, Place place) {

@@ -5,11 +5,21 @@ import vn.chungtay.reference.Group;
 
 /** What a figure stands on: whether nothing that is missing could change it. */
 record Grounds(Figures figures) {
-  /** Whether it covers all that was expected, and enough of the households that it follows. */
+  /** Whether nothing that is missing could change its value, and chance has no part in it. */
   boolean established(Figure figure, Group group) {
-    if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
-      return false;
-    }
+    return !figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)
+        && !estimated(figure)
+        && covered(figure, group);
+  }
+
+  /** Whether chance has a part in it, so that nothing is established without an interval. */
+  boolean estimated(Figure figure) {
+    return figures.evidence().campaign().sample().isPresent()
+        && figure.name().indicator().family() == Family.REGISTER;
+  }
+
+  /** Whether it covers all that was expected, and enough of the households that it follows. */
+  boolean covered(Figure figure, Group group) {
     boolean complete =
         figure
             .outcome()
