@@ -2,16 +2,13 @@ package vn.chungtay.indicator;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chungtay.measure.Estimate;
 import vn.chungtay.measure.Interval;
-import vn.chungtay.measure.MeanRatio;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Area;
-import vn.chungtay.submission.Period;
 import vn.chungtay.tally.SampledSum;
 
 /**
@@ -49,11 +46,12 @@ final class SampleBounds {
 
   private Optional<Found> interval(Figure figure) {
     return switch (figure.name().indicator()) {
-      case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL -> cohortMultiplier();
+      case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL ->
+          found(SampleMultiplier.ofCohort(cell, confidence));
       case COHORT_ESCAPE_RATE -> escapeRate();
       case INCOME_PER_CAPITA_POOR, INCOME_PER_CAPITA_POOR_REAL -> income();
       case INCOME_MULTIPLIER_CROSS_SECTION, INCOME_MULTIPLIER_CROSS_SECTION_REAL ->
-          crossSectionMultiplier();
+          found(SampleMultiplier.ofCrossSection(cell, confidence));
       case REGISTER_POOR_HOUSEHOLDS -> households(SampledSum.POOR_HOUSEHOLDS);
       case REGISTER_NEAR_POOR_HOUSEHOLDS -> households(SampledSum.NEAR_POOR_HOUSEHOLDS);
       case HEADCOUNT_RATIO -> index(figure, SampleSums.Combination.of(SampledSum.LINE_PERSONS));
@@ -64,94 +62,28 @@ final class SampleBounds {
     };
   }
 
-  private SampleSums states(Cell of) {
-    Period period = of.period();
-    List<String> strata = of.ledger().below(of.place().members(), period);
-    return new SampleSums(
-        of.ledger().sample().states(strata, period, of.group()),
-        unit -> of.ledger().sample().drawn(unit, period));
-  }
-
-  private SampleSums cohort() {
-    Cell holding = cell.holdingCohort();
-    Period baseline = cell.campaign().baseline();
-    List<String> strata = cell.ledger().below(holding.householdsAtBaseline(), baseline);
-    return new SampleSums(
-        cell.ledger().sample().cohort(strata, cell.period(), cell.group()),
-        unit -> cell.ledger().sample().drawn(unit, baseline));
-  }
-
-  private Optional<Found> cohortMultiplier() {
-    SampleSums sums = cohort();
-    if (sums.nothing(SampledSum.PERSONS_NOW)
-        || sums.nothing(SampledSum.PERSONS_THEN)
-        || sums.degrees() < 1) {
-      return Optional.empty();
-    }
-    SampleSums.Linear now = mean(sums, SampledSum.INCOME_NOW, SampledSum.PERSONS_NOW);
-    SampleSums.Linear then = mean(sums, SampledSum.INCOME_THEN, SampledSum.PERSONS_THEN);
-    MeanRatio ratio =
-        new MeanRatio(
-            now.value().toDouble(),
-            then.value().toDouble(),
-            sums.variance(now).toDouble(),
-            sums.variance(then).toDouble(),
-            sums.covariance(now, then).toDouble());
-    return multiplier(ratio, now.value(), then.value(), sums.degrees());
-  }
-
-  /** The samples of both periods count as drawn apart, which is rather too wide than too narrow. */
-  private Optional<Found> crossSectionMultiplier() {
-    Cell.Compared cells = cell.with(cell.campaign().baseline());
-    SampleSums later = states(cells.now());
-    SampleSums first = states(cells.then());
-    long degrees = Math.min(later.degrees(), first.degrees());
-    if (later.nothing(SampledSum.POOR_PERSONS)
-        || first.nothing(SampledSum.POOR_PERSONS)
-        || degrees < 1) {
-      return Optional.empty();
-    }
-    SampleSums.Linear now = mean(later, SampledSum.POOR_INCOME, SampledSum.POOR_PERSONS);
-    SampleSums.Linear then = mean(first, SampledSum.POOR_INCOME, SampledSum.POOR_PERSONS);
-    MeanRatio ratio =
-        new MeanRatio(
-            now.value().toDouble(),
-            then.value().toDouble(),
-            later.variance(now).toDouble(),
-            first.variance(then).toDouble(),
-            0);
-    return multiplier(ratio, now.value(), then.value(), degrees);
-  }
-
-  private static SampleSums.Linear mean(SampleSums sums, SampledSum sum, SampledSum persons) {
-    return sums.ratio(SampleSums.Combination.of(sum), persons);
-  }
-
-  private Optional<Found> multiplier(MeanRatio ratio, Ratio now, Ratio then, long degrees) {
-    return !then.isZero()
-            && ratio.fieller(confidence, degrees) instanceof MeanRatio.Region.Between between
-        ? Optional.of(new Found(between.interval(), now.over(then)))
-        : Optional.empty();
+  private static Optional<Found> found(Optional<SampleMultiplier> multiplier) {
+    return multiplier.flatMap(m -> m.interval().map(i -> new Found(i, m.value())));
   }
 
   private Optional<Found> escapeRate() {
-    SampleSums sums = cohort();
+    SampleSums sums = SampleSums.cohort(cell);
     return sums.nothing(SampledSum.MATCHED)
         ? Optional.empty()
-        : percent(sums, mean(sums, SampledSum.ESCAPED, SampledSum.MATCHED), true);
+        : percent(sums, sums.mean(SampledSum.ESCAPED, SampledSum.MATCHED), true);
   }
 
   private Optional<Found> income() {
-    SampleSums sums = states(cell);
+    SampleSums sums = SampleSums.states(cell);
     if (sums.nothing(SampledSum.POOR_PERSONS)) {
       return Optional.empty();
     }
-    SampleSums.Linear mean = mean(sums, SampledSum.POOR_INCOME, SampledSum.POOR_PERSONS);
+    SampleSums.Linear mean = sums.mean(SampledSum.POOR_INCOME, SampledSum.POOR_PERSONS);
     return estimate(sums, mean).amount(confidence).map(i -> new Found(i, mean.value()));
   }
 
   private Optional<Found> households(SampledSum name) {
-    SampleSums sums = states(cell);
+    SampleSums sums = SampleSums.states(cell);
     SampleSums.Linear total = sums.total(SampleSums.Combination.of(name));
     return estimate(sums, total).amount(confidence).map(i -> new Found(i, total.value()));
   }
@@ -184,7 +116,7 @@ final class SampleBounds {
   }
 
   private Optional<Found> incomeGap() {
-    SampleSums sums = states(cell);
+    SampleSums sums = SampleSums.states(cell);
     return sums.nothing(SampledSum.LINE_PERSONS)
         ? Optional.empty()
         : cell.standard()
@@ -198,7 +130,7 @@ final class SampleBounds {
    * where the register comes from other units than the reports.
    */
   private Optional<Found> index(Figure figure, SampleSums.Combination numerator) {
-    SampleSums sums = states(cell);
+    SampleSums sums = SampleSums.states(cell);
     Optional<Ratio> persons = figure.outcome().denominator().filter(p -> !p.isZero());
     if (figure.name().standard().isPresent() || persons.isEmpty()) {
       return Optional.empty();

@@ -1,9 +1,12 @@
 package vn.chungtay.indicator;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import vn.chungtay.measure.Ratio;
+import vn.chungtay.submission.Period;
+import vn.chungtay.tally.SampleTallies;
 import vn.chungtay.tally.SampleTally;
 import vn.chungtay.tally.SampledSum;
 
@@ -28,6 +31,25 @@ record SampleSums(SampleTally tally, ToLongFunction<String> drawn) {
 
   /** A figure with what a household changes of it to the first order. */
   record Linear(Ratio value, Combination influence) {}
+
+  /** Of the households of a cell as they are at its period. */
+  static SampleSums states(Cell cell) {
+    Period period = cell.period();
+    SampleTallies sample = cell.ledger().sample();
+    return new SampleSums(
+        sample.states(cell.ledger().below(cell.place().members(), period), period, cell.group()),
+        unit -> sample.drawn(unit, period));
+  }
+
+  /** Of the households of a cell that were poor at the baseline, as they are at its period. */
+  static SampleSums cohort(Cell cell) {
+    Period baseline = cell.campaign().baseline();
+    SampleTallies sample = cell.ledger().sample();
+    List<String> strata =
+        cell.ledger().below(cell.holdingCohort().householdsAtBaseline(), baseline);
+    return new SampleSums(
+        sample.cohort(strata, cell.period(), cell.group()), unit -> sample.drawn(unit, baseline));
+  }
 
   private Ratio sum(Combination combination) {
     Ratio sum = Ratio.ZERO;
@@ -65,6 +87,11 @@ record SampleSums(SampleTally tally, ToLongFunction<String> drawn) {
     factors.putAll(times(numerator, whole).factors());
     factors.merge(denominator, Ratio.ZERO.minus(value).over(whole), Ratio::plus);
     return new Linear(value, new Combination(factors));
+  }
+
+  /** The ratio of two sums. */
+  Linear mean(SampledSum numerator, SampledSum denominator) {
+    return ratio(Combination.of(numerator), denominator);
   }
 
   Ratio variance(Linear figure) {

@@ -2,7 +2,6 @@ package vn.chungtay.measure;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** The incomes, lines and persons of some records, in columns; nobody changes them. */
 record IncomeColumns(double[] incomes, double[] lines, double[] persons) {
@@ -35,7 +34,11 @@ record IncomeColumns(double[] incomes, double[] lines, double[] persons) {
   }
 
   private static boolean inPlace(int[] order) {
-    return IntStream.range(0, order.length).allMatch(i -> order[i] == i);
+    int place = 0;
+    while (place < order.length && order[place] == place) {
+      place++;
+    }
+    return place == order.length;
   }
 
   /** Those at some places. */

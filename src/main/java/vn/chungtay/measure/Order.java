@@ -1,6 +1,8 @@
 package vn.chungtay.measure;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sorts indexes by numbers, in a time that grows only with their count; ties keep their order. */
 public final class Order {
@@ -12,6 +14,9 @@ public final class Order {
 
   /** So many are sorted by merging: a table of digits would be longer than they are. */
   private static final int SOME = 4096;
+
+  /** So many are sorted by two threads. */
+  private static final int MANY = 1 << 17;
 
   private final double[][] keys;
 
@@ -33,11 +38,29 @@ public final class Order {
       merge(indexes, 0, indexes.length);
       return indexes;
     }
+    return indexes.length <= MANY ? byDigits(indexes) : inHalves(indexes);
+  }
+
+  private int[] byDigits(int[] indexes) {
     int[] order = indexes;
     for (int key = keys.length - 1; key >= 0; key--) {
       order = radix(order, keys[key]);
     }
     return order;
+  }
+
+  /** Sorts both halves at once, and merges them. */
+  private int[] inHalves(int[] indexes) {
+    int middle = indexes.length / 2;
+    int[][] halves =
+        Stream.of(
+                Arrays.copyOf(indexes, middle), Arrays.copyOfRange(indexes, middle, indexes.length))
+            .parallel()
+            .map(this::byDigits)
+            .toArray(int[][]::new);
+    System.arraycopy(halves[1], 0, indexes, middle, halves[1].length);
+    merge(indexes, halves[0], 0, middle, indexes.length);
+    return indexes;
   }
 
   private boolean isSorted(int[] indexes) {

@@ -14,7 +14,7 @@ class OrderTest {
    * Few and many of them, by one key, by the next in ties, and as they came where all are equal.
    */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 31, 32, 33, 64, 65, 1000, 4096, 4097, 30_000})
+  @ValueSource(ints = {0, 1, 31, 32, 33, 64, 65, 1000, 4096, 4097, 30_000, 200_001})
   void sortsLikeTheLibrary(int size) {
     Random random = new Random(size);
     double[] first = random.doubles(size).map(x -> Math.rint(x * Math.sqrt(size)) - 3).toArray();
