@@ -20,6 +20,7 @@ final class CsvRows {
   private final String[] blank;
   private String[] cells = {};
   private Optional<PlainLines> ready = Optional.empty();
+  private int room;
   private int record;
 
   CsvRows(String file, Header header, char delimiter, RowSink sink) {
@@ -54,16 +55,19 @@ final class CsvRows {
   }
 
   private void takePlain(LogicalLines lines, DecodedText text) throws IOException {
-    if (lines.drained() && !sink.wantsAll()) {
-      while (!sink.wants(record + 1) && text.pass()) {
-        lines.passed();
+    if (!lines.drained()) {
+      return;
+    }
+    boolean all = sink.wantsAll();
+    while ((all || !sink.wants(record + 1)) && text.plain()) {
+      if (all) {
+        text.take(ready(), lines.nextLine());
+        added();
+      } else {
+        text.pass();
         record++;
       }
-    } else if (lines.drained()) {
-      while (text.take(ready(), lines.nextLine())) {
-        lines.passed();
-        added();
-      }
+      lines.passed();
     }
   }
 
@@ -78,7 +82,7 @@ final class CsvRows {
 
   private PlainLines ready() {
     if (ready.isEmpty()) {
-      ready = Optional.of(new PlainLines(file, header, delimiter, record + 1));
+      ready = Optional.of(new PlainLines(file, header, delimiter, record + 1, room));
     }
     return ready.get();
   }
@@ -92,7 +96,8 @@ final class CsvRows {
 
   /** Hands on the plain lines so far, before anything else is. */
   private void flush() {
-    ready.filter(lines -> lines.size() > 0).ifPresent(sink::lines);
+    ready.ifPresent(sink::lines);
+    room = ready.map(PlainLines::length).orElse(room);
     ready = Optional.empty();
   }
 

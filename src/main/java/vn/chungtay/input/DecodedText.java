@@ -32,6 +32,7 @@ final class DecodedText extends Reader {
   private int line = 1;
   private char last = ' ';
   private boolean byLine;
+  private int plainEnd;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
@@ -76,30 +77,30 @@ final class DecodedText extends Reader {
   }
 
   /**
-   * Decodes no further than to the end of a line from now on, so that {@link #take} may have the
-   * next one; only where it makes a difference.
+   * Decodes no further than to the end of a line from now on, so that {@link #plain} may look at
+   * the next one; only where it makes a difference.
    */
   void byLine() {
     byLine = charset.equals(StandardCharsets.UTF_8);
   }
 
-  /** Takes the next line as it is when it is plain: {@link PlainBytes}. */
-  boolean take(PlainLines lines, int number) throws IOException {
-    int to = plainEnd();
-    if (to >= 0) {
-      lines.add(block.array(), block.position(), to, number);
-      behind(to);
-    }
-    return to >= 0;
+  /** Whether the next line is plain: {@link PlainBytes}; it may be taken or passed over then. */
+  boolean plain() throws IOException {
+    plainEnd = plainEnd();
+    return plainEnd >= 0;
   }
 
-  /** Passes over the next line when it is plain. */
-  boolean pass() throws IOException {
-    int to = plainEnd();
-    if (to >= 0) {
-      behind(to);
-    }
-    return to >= 0;
+  /** Takes the next line, which is plain, as it is. */
+  void take(PlainLines lines, int number) {
+    lines.add(block.array(), block.position(), plainEnd, number);
+    pass();
+  }
+
+  /** Passes over the next line, which is plain. */
+  void pass() {
+    block.position(block.get(plainEnd) == '\n' ? plainEnd + 1 : plainEnd + 2);
+    line++;
+    last = '\n';
   }
 
   /** Where the next line ends when it is plain; below 0 when it is not. */
@@ -113,12 +114,6 @@ final class DecodedText extends Reader {
       to = PlainBytes.end(block.array(), block.position(), block.limit());
     }
     return to;
-  }
-
-  private void behind(int lineEnd) {
-    block.position(block.get(lineEnd) == '\n' ? lineEnd + 1 : lineEnd + 2);
-    line++;
-    last = '\n';
   }
 
   /** Where the line ends that is decoded next, as far as it is there. */

@@ -17,7 +17,6 @@ import vn.chungtay.submission.Origin;
 public final class PlainLines {
   private static final int BYTES = 1 << 18;
   private static final int FEW_BYTES = 1 << 12;
-  private static final int FEW_RECORDS = 1000;
   private static final int LINE = 1 << 6;
 
   private final String file;
@@ -34,10 +33,11 @@ public final class PlainLines {
    * No lines yet.
    *
    * @param firstRecord the number of the record that the first line will be
+   * @param before how long the lines were that came together before these
    */
-  PlainLines(String file, Header header, char delimiter, int firstRecord) {
-    // Whoever comes after many lines of a file will be many, too.
-    int expected = firstRecord < FEW_RECORDS ? FEW_BYTES : BYTES + BYTES / 8;
+  PlainLines(String file, Header header, char delimiter, int firstRecord, int before) {
+    // Whoever comes after many will be many, too.
+    int expected = Math.min(Math.max(FEW_BYTES, 2 * before), BYTES + BYTES / 8);
     this.bytes = new byte[expected];
     this.ends = new int[expected / LINE];
     this.numbers = new int[expected / LINE];
@@ -83,8 +83,13 @@ public final class PlainLines {
     return size;
   }
 
+  /** How many bytes they have. */
+  int length() {
+    return start(size);
+  }
+
   boolean full() {
-    return size > 0 && ends[size - 1] >= BYTES;
+    return length() >= BYTES;
   }
 
   /** Takes the lines apart, in their order. */

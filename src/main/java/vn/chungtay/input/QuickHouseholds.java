@@ -78,7 +78,7 @@ final class QuickHouseholds {
   /** Remembers what the line that could not be taken turned out to be. */
   void learn(Household household) {
     if (plain) {
-      shared.learn(line, bounds, household, household.fingerprint() - digest);
+      shared.learn(household, household.fingerprint() - digest);
     }
   }
 

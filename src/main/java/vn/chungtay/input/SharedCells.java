@@ -9,21 +9,19 @@ import vn.chungtay.submission.Household;
  * overwriting, so that it never grows.
  */
 final class SharedCells {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOT_BITS = 13;
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   /** A household and what it was read from. */
   static final class Model {
-    private final byte[] cells;
-    private final long hash;
+    private final long[] cells;
     private final Household household;
     private final long digest;
     private int asked;
     private int number;
 
-    private Model(byte[] cells, long hash, Household household, long digest) {
+    private Model(long[] cells, Household household, long digest) {
       this.cells = cells;
-      this.hash = hash;
       this.household = household;
       this.digest = digest;
     }
@@ -48,7 +46,9 @@ final class SharedCells {
   }
 
   private final int[][] runs;
-  private final Model[] slots = new Model[SLOTS];
+  private final Model[] slots = new Model[1 << SLOT_BITS];
+  private long[] cells = new long[32];
+  private int size;
   private long hash;
 
   /**
@@ -62,69 +62,56 @@ final class SharedCells {
 
   /** The household that was read last with the same cells; null when none is known. */
   Model find(byte[] line, int[] bounds) {
-    hash = hash(line, bounds);
-    Model model = slots[slot()];
-    if (!is(model, line, bounds)) {
-      model = slots[slot() ^ 1];
+    gather(line, bounds);
+    int slot = slot();
+    if (has(slots[slot])) {
+      return slots[slot];
     }
-    return is(model, line, bounds) ? model : null;
-  }
-
-  private boolean is(Model model, byte[] line, int[] bounds) {
-    return model != null && model.hash == hash && same(model.cells, line, bounds);
-  }
-
-  private int slot() {
-    return (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(SLOTS)));
+    return has(slots[slot ^ 1]) ? slots[slot ^ 1] : null;
   }
 
   /** Remembers a household that was read from the cells that were not known. */
-  void learn(byte[] line, int[] bounds, Household household, long digest) {
-    int length = 0;
-    for (int[] run : runs) {
-      length += bounds[run[1] + 1] - bounds[run[0]];
-    }
-    byte[] cells = new byte[length];
-    int place = 0;
-    for (int[] run : runs) {
-      int more = bounds[run[1] + 1] - 1 - bounds[run[0]];
-      System.arraycopy(line, bounds[run[0]], cells, place, more);
-      // A NUL, which stands in no line, ends the run.
-      place += more + 1;
-    }
-    slots[slot() ^ 1] = slots[slot()];
-    slots[slot()] = new Model(cells, hash, household, digest);
+  void learn(Household household, long digest) {
+    int slot = slot();
+    slots[slot ^ 1] = slots[slot];
+    slots[slot] = new Model(Arrays.copyOf(cells, size), household, digest);
   }
 
-  private boolean same(byte[] cells, byte[] line, int[] bounds) {
-    int place = 0;
-    for (int[] run : runs) {
-      int from = bounds[run[0]];
-      int to = bounds[run[1] + 1] - 1;
-      int end = place + to - from;
-      if (end >= cells.length
-          || cells[end] != 0
-          || !Arrays.equals(cells, place, end, line, from, to)) {
-        return false;
-      }
-      place = end + 1;
-    }
-    return place == cells.length;
+  private int slot() {
+    return (int) (hash >>> (Long.SIZE - SLOT_BITS));
   }
 
-  private long hash(byte[] line, int[] bounds) {
+  /** Takes over each run of cells, with its length before it, eight bytes at a time. */
+  private void gather(byte[] line, int[] bounds) {
+    int count = 0;
     long mixed = 0;
     for (int[] run : runs) {
+      int at = bounds[run[0]];
       int to = bounds[run[1] + 1] - 1;
-      for (int at = bounds[run[0]]; at < to; at += Long.BYTES) {
-        mixed = step(mixed, EightBytes.of(line, at, to));
+      if (count + 2 + (to - at) / Long.BYTES > cells.length) {
+        cells = Arrays.copyOf(cells, 2 * count + to - at);
+      }
+      cells[count++] = to - at;
+      for (; at < to; at += Long.BYTES) {
+        long eight = EightBytes.of(line, at, to);
+        cells[count++] = eight;
+        mixed = (Long.rotateLeft(mixed, 31) ^ eight) * STEP;
+        mixed ^= mixed >>> 32;
       }
     }
-    return mixed * STEP;
+    size = count;
+    hash = mixed * STEP;
   }
 
-  private static long step(long mixed, long more) {
-    long both = (Long.rotateLeft(mixed, 31) ^ more) * STEP;
-    return both ^ both >>> 32;
+  private boolean has(Model model) {
+    if (model == null || model.cells.length != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (model.cells[i] != cells[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.reference.Campaigns;
 import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Deprivations;
@@ -62,6 +65,69 @@ class RegisterTest {
     register.add(household("H1", "C1", "2018"));
 
     assertThat(households(register)).containsExactly(List.of(0, 2), List.of(1));
+  }
+
+  private static List<Object> row(Register register, int row) {
+    return List.of(
+        register.household(row),
+        register.heading(row),
+        register.unitNumber(row),
+        register.hamlet(row),
+        register.members(row),
+        register.income(row),
+        register.weight(row),
+        register.fingerprint(row),
+        register.status(row),
+        register.area(row),
+        register.headGender(row),
+        register.deprivations(row),
+        register.ethnicity(row));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"household_ids: province", "household_ids: commune"})
+  void householdsInColumnsAreAddedAsOneByOne(String ids) {
+    String text = "H1H2H22H3";
+    AlikeHouseholds all =
+        new AlikeHouseholds("a.csv", text.getBytes(StandardCharsets.US_ASCII), 100);
+    String[] units = {"C1", "C2", "C1"};
+    String[] periods = {"2015", "2015", "2018"};
+    for (int i = 0; i < 3; i++) {
+      all.addModel(
+          Records.household("?", units[i], periods[i])
+              .at(Records.origin("a.csv", 2))
+              .ethnicity(i == 1 ? "02" : "01")
+              .weight(i == 2 ? 7 : Household.WEIGHT_ONE)
+              .done());
+    }
+    int[] starts = {0, 2, 4, 7};
+    int[] ends = {2, 4, 7, 9};
+    Random random = new Random(2);
+    for (int i = 0; i < 100; i++) {
+      int id = random.nextInt(4);
+      all.putId(starts[id], ends[id], text.substring(starts[id], ends[id]).hashCode());
+      all.putMembers(random.nextInt(50) + 1);
+      all.putIncome(random.nextInt(1_000_000_000));
+      all.putDeprivations(random.nextInt(4) | 1, 1);
+      all.add(random.nextInt(3), i + 2 + i / 40, i + 1, random.nextLong());
+    }
+    Register columns = new Register(Campaigns.of(ids));
+    columns.add(all, 0, 30);
+    columns.add(Records.household("H1", "C1", "2016").done());
+    columns.add(all, 30, 100);
+    Register records = new Register(Campaigns.of(ids));
+    for (int i = 0; i < 100; i++) {
+      if (i == 30) {
+        records.add(Records.household("H1", "C1", "2016").done());
+      }
+      records.add(all.household(i));
+    }
+
+    assertThat(columns.size()).isEqualTo(101);
+    for (int i = 0; i < 101; i++) {
+      assertThat(row(columns, i)).isEqualTo(row(records, i));
+    }
+    assertThat(households(columns)).isEqualTo(households(records));
   }
 
   @Test
