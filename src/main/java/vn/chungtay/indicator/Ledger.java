@@ -179,7 +179,8 @@ final class Ledger {
     return found.stream().reduce((a, b) -> List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1))));
   }
 
-  private List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
+  /** The units of the baseline whose reports a unit's incomes are compared with. */
+  List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
     UnitMap then = map(evidence.campaign().baseline());
     LocalDate day = evidence.campaign().baseline().lastDay();
     return then.unit(unit.code()).stream()
@@ -234,7 +235,9 @@ final class Ledger {
   RegisterTally covered(Place place, Period period, Group group, List<OrgUnit> units) {
     return covered.computeIfAbsent(
         new Spot(place.code(), period, group),
-        spot -> households(units, period, group).orElseGet(RegisterTally::new));
+        spot ->
+            households(Place.topmost(map(period), units), period, group)
+                .orElseGet(RegisterTally::new));
   }
 
   /**
