@@ -41,6 +41,8 @@ public final class Rehearsal {
           "compare REPORT REPORT",
           "compare REPORT REPORT --lang en --format csv",
           "export REPORT --to sdmx-csv",
+          "trace poverty_rate CAMPAIGN --depth 2",
+          "trace register_poor_households CAMPAIGN --lang en --format csv",
           "measure CAMPAIGN/ho.csv --income income_per_capita --line 700000 --by unit_code",
           "aggregate --no-such-option");
 

@@ -13,6 +13,7 @@ enum Subcommand {
   CHECK,
   COMPARE,
   EXPORT,
+  TRACE,
   INIT,
   MEASURE,
   TEMPLATE,
@@ -52,6 +53,7 @@ enum Subcommand {
       case CHECK -> new CheckCommand(session);
       case COMPARE -> new CompareCommand(session);
       case EXPORT -> new ExportCommand(session);
+      case TRACE -> new TraceCommand(session);
       case INIT -> new InitCommand(session);
       case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);

@@ -24,12 +24,20 @@ final class AttritionFormulas {
 
   /** The lowest multiplier that the households not found again may make of it. */
   static Outcome low(Cell cell) {
-    return CohortFormulas.over(cell.holdingCohort(), tally -> bound(tally, Collections::min));
+    return bounded(cell, Collections::min);
   }
 
   /** The highest. */
   static Outcome high(Cell cell) {
-    return CohortFormulas.over(cell.holdingCohort(), tally -> bound(tally, Collections::max));
+    return bounded(cell, Collections::max);
+  }
+
+  /** What is noted of it is the multiplier of those found again. */
+  private static Outcome bounded(Cell cell, Choice choice) {
+    if (cell.notebook().isPresent()) {
+      CohortFormulas.multiplier(cell);
+    }
+    return CohortFormulas.over(cell.holdingCohort().unwatched(), tally -> bound(tally, choice));
   }
 
   private interface Choice {

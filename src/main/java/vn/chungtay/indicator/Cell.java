@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.DeprivationCutoff;
@@ -33,6 +34,7 @@ final class Cell {
   private final Period period;
   private final Group group;
   private final Optional<String> beside;
+  private final Optional<Notebook> notebook;
 
   // Empty until they are asked for.
   private Cell everybody;
@@ -56,11 +58,45 @@ final class Cell {
    * @param beside the standard under {@code also} to count by; empty for the one in force
    */
   Cell(Ledger ledger, Place place, Period period, Group group, Optional<String> beside) {
+    this(ledger, place, period, group, beside, Optional.empty());
+  }
+
+  /**
+   * A cell.
+   *
+   * @param notebook takes note of what is counted, when somebody wants to know
+   */
+  Cell(
+      Ledger ledger,
+      Place place,
+      Period period,
+      Group group,
+      Optional<String> beside,
+      Optional<Notebook> notebook) {
     this.ledger = ledger;
     this.place = place;
     this.period = period;
     this.group = group;
     this.beside = beside;
+    this.notebook = notebook;
+  }
+
+  Optional<Notebook> notebook() {
+    return notebook;
+  }
+
+  /** The same, but nothing that is counted in it is noted. */
+  Cell unwatched() {
+    return notebook.isEmpty() ? this : new Cell(ledger, place, period, group, beside);
+  }
+
+  /** Notes what an outcome was counted from, when somebody wants to know. */
+  void note(Outcome outcome, Supplier<List<Ground>> made) {
+    notebook.ifPresent(
+        noted ->
+            noted.add(
+                new Strand(
+                    period, place, ledger.map(period), place.members(), outcome, made.get())));
   }
 
   Ledger ledger() {
@@ -88,7 +124,7 @@ final class Cell {
   }
 
   Cell at(Period other) {
-    return new Cell(ledger, ledger.placeAt(place, other), other, group, beside);
+    return new Cell(ledger, ledger.placeAt(place, other), other, group, beside, notebook);
   }
 
   /** The same place at the baseline. */
@@ -128,26 +164,27 @@ final class Cell {
         codes.stream().flatMap(code -> ledger.map(at).unit(code).stream()).toList();
     String together = String.join("+", codes);
     Place kin = new Place(together, place.name(), place.level(), members);
-    return new Cell(ledger, kin, at, group, beside);
+    return new Cell(ledger, kin, at, group, beside, notebook);
   }
 
   /** The same for another place. */
   Cell on(Place other) {
-    return new Cell(ledger, other, period, group, beside);
+    return new Cell(ledger, other, period, group, beside, notebook);
   }
 
   Cell of(Group other) {
-    return new Cell(ledger, place, period, other, beside);
+    return new Cell(ledger, place, period, other, beside, notebook);
   }
 
   Cell byStandardInForce() {
-    return new Cell(ledger, place, period, group, Optional.empty());
+    return new Cell(ledger, place, period, group, Optional.empty(), notebook);
   }
 
   /** The same for all households. */
   Cell everybody() {
     if (everybody == null) {
-      everybody = group == Group.ALL ? this : new Cell(ledger, place, period, Group.ALL, beside);
+      everybody =
+          group == Group.ALL ? this : new Cell(ledger, place, period, Group.ALL, beside, notebook);
     }
     return everybody;
   }
@@ -260,6 +297,11 @@ final class Cell {
       case REMOTE -> Optional.of(unit -> unit.remote().equals(Optional.of(true)));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a unit may belong to the communes of this group, when it is one of communes. */
+  boolean ofKind(OrgUnit unit) {
+    return kind().map(wanted -> wanted.test(unit)).orElse(true);
   }
 
   /** Whether the list of remote communes leaves out any lowest place of this one. */

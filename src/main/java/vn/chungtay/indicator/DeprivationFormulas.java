@@ -13,6 +13,7 @@ import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.tally.DeprivationTally;
 import vn.chungtay.tally.DeprivationTally.Bound;
+import vn.chungtay.tally.RegisterTally;
 
 /**
  * Who is poor in many ways, by the dual cutoff of Alkire and Foster (2011,
@@ -20,6 +21,8 @@ import vn.chungtay.tally.DeprivationTally.Bound;
  * of a household there is no value but bounds: nothing unknown is a deprivation, or all of it.
  */
 final class DeprivationFormulas {
+  private static final List<String> COLUMNS = List.of("members", "weight", "deprived");
+
   private DeprivationFormulas() {}
 
   /** What is counted of a tally. */
@@ -66,6 +69,7 @@ final class DeprivationFormulas {
             PersonShares.over(
                 cell,
                 counts(cell, counted),
+                COLUMNS,
                 (tally, persons) ->
                     known(
                         tally.deprivations(),
@@ -81,12 +85,22 @@ final class DeprivationFormulas {
             PersonShares.over(
                 cell,
                 counts(cell),
-                (tally, persons) ->
-                    silent(tally.deprivations(), tally.records())
+                COLUMNS,
+                new PersonShares.Share() {
+                  @Override
+                  public Outcome of(RegisterTally tally, Ratio persons) {
+                    return silent(tally.deprivations(), tally.records())
                         ? Outcome.none(Reason.NO_DATA)
-                        : Outcome.percent(
-                            Weighted.of(amount.of(tally.deprivations(), bound)),
-                            whole(cell, persons, overIndicators))),
+                        : alone(tally, persons);
+                  }
+
+                  @Override
+                  public Outcome alone(RegisterTally tally, Ratio persons) {
+                    return Outcome.percent(
+                        Weighted.of(amount.of(tally.deprivations(), bound)),
+                        whole(cell, persons, overIndicators));
+                  }
+                }),
         DeprivationFormulas::poorAndScores);
   }
 
@@ -181,6 +195,7 @@ final class DeprivationFormulas {
         cell ->
             RegisterFormulas.over(
                 cell,
+                COLUMNS,
                 tally -> {
                   if (cell.cutoff().isEmpty()) {
                     return Outcome.none(Reason.NO_STANDARD);

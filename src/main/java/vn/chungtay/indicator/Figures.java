@@ -1,6 +1,5 @@
 package vn.chungtay.indicator;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -226,26 +225,24 @@ public final class Figures {
     };
   }
 
-  /** The indicators of a family by code: by the standard in force and by those beside it. */
-  List<IndicatorName> names(Family family) {
-    return names.computeIfAbsent(family, this::listed);
+  Ledger ledger() {
+    return ledger;
   }
 
-  private List<IndicatorName> listed(Family family) {
-    List<IndicatorName> list = new ArrayList<>();
-    for (Indicator indicator : Indicator.values()) {
-      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
-      if (indicator.family() == family && written) {
-        list.add(IndicatorName.of(indicator));
-        if (indicator.byStandard()) {
-          campaign().also().stream()
-              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
-              .forEach(list::add);
-        }
-      }
-    }
-    list.sort(Comparator.comparing(IndicatorName::code));
-    return list;
+  /** Whether figures that rest on few households are not shown. */
+  boolean guarded() {
+    return !smallCells.hideNothing();
+  }
+
+  /** The indicators of a family by code: by the standard in force and by those beside it. */
+  List<IndicatorName> names(Family family) {
+    return names.computeIfAbsent(
+        family,
+        f ->
+            IndicatorName.written(campaign()).stream()
+                .filter(name -> name.indicator().family() == f)
+                .sorted(Comparator.comparing(IndicatorName::code))
+                .toList());
   }
 
   private Campaign campaign() {

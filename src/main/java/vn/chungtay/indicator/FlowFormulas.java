@@ -159,6 +159,12 @@ final class FlowFormulas {
             ? list.outcome(
                 cell.flows(since), cell.everybody().flows(since), formula, Flows::new, missing)
             : cell.flows(since).map(formula).orElseGet(() -> Outcome.none(missing));
-    return outcome.from(Source.REGISTER, cell.coverageSince(earlier.get()));
+    Outcome told = outcome.from(Source.REGISTER, cell.coverageSince(earlier.get()));
+    cell.note(
+        told,
+        () ->
+            List.of(
+                new FlowGround(cell, earlier.get(), flows -> Portion.of(formula.apply(flows)))));
+    return told;
   }
 }

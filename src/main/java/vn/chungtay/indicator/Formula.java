@@ -35,12 +35,25 @@ interface Formula {
     };
   }
 
+  /** What follows from the sums of some fields. */
+  interface OnSums {
+    Outcome of(Cell cell, RolledUp sums);
+  }
+
   /** A formula on sums of some fields of unit reports. */
-  static Formula on(Formula formula, ReportItem... items) {
+  static Formula on(OnSums formula, ReportItem... items) {
     return new Formula() {
       @Override
       public Outcome at(Cell cell) {
-        return formula.at(cell);
+        RolledUp sums = cell.reports(items);
+        Outcome outcome = formula.of(cell, sums);
+        cell.note(
+            outcome,
+            () ->
+                List.of(
+                    ReportGround.of(
+                        cell, sums, List.of(items), alone -> Portion.of(formula.of(cell, alone)))));
+        return outcome;
       }
 
       @Override

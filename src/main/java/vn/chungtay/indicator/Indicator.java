@@ -23,10 +23,12 @@ import static vn.chungtay.submission.ReportItem.POOR_MINORITY;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_A;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_B;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chungtay.reference.Group;
+import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.Status;
@@ -297,6 +299,20 @@ public enum Indicator {
             case MINORITY -> ofMinorities();
             case PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
           };
+    };
+  }
+
+  /** The codes of the groups, or types of activity, for which it may be written. */
+  public List<String> groups() {
+    return switch (family()) {
+      case REGISTER -> Arrays.stream(Group.values()).map(Group::code).toList();
+      case ACTIVITY -> Arrays.stream(ActivityType.values()).map(ActivityType::code).toList();
+      case SUPPORT, REPORTING -> List.of(Group.ALL.code());
+      case REPORT ->
+          Arrays.stream(Group.values())
+              .filter(group -> group == Group.ALL || groupedReport() && exists(group))
+              .map(Group::code)
+              .toList();
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chungtay.reference.Campaign;
 
 /**
  * An indicator as it is written: with {@code @ID} when it counts by a standard beside the one in
@@ -37,6 +38,20 @@ public final class IndicatorName {
                 new IndicatorName(
                     indicator, at < 0 ? Optional.empty() : Optional.of(code.substring(at + 1))))
         .findFirst();
+  }
+
+  /** All that a campaign writes: by the standard in force, then by those beside it. */
+  public static List<IndicatorName> written(Campaign campaign) {
+    return Arrays.stream(Indicator.values())
+        .filter(indicator -> !indicator.realTerms() || !campaign.deflator().isEmpty())
+        .flatMap(
+            indicator ->
+                Stream.concat(
+                    Stream.of(of(indicator)),
+                    campaign.also().stream()
+                        .filter(standard -> indicator.byStandard())
+                        .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))))
+        .toList();
   }
 
   /** All codes that may be written where some standards are known. */

@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
@@ -16,6 +17,9 @@ import vn.chungtay.tally.RegisterTally;
  */
 final class LineFormulas {
   private static final BigInteger WATTS_SCALE = new BigInteger("1000000000000000");
+
+  private static final List<String> COLUMNS =
+      List.of("area", "members", "income_per_capita", "weight");
 
   private LineFormulas() {}
 
@@ -84,7 +88,7 @@ final class LineFormulas {
   }
 
   private static Outcome overRegister(Cell cell, LineFormula<Outcome> formula) {
-    return RegisterFormulas.over(cell, tally -> over(cell, tally, formula));
+    return RegisterFormulas.over(cell, COLUMNS, tally -> over(cell, tally, formula));
   }
 
   private static Outcome over(Cell cell, RegisterTally tally, LineFormula<Outcome> formula) {
@@ -103,6 +107,7 @@ final class LineFormulas {
     return PersonShares.over(
         cell,
         cell.standard().isPresent(),
+        COLUMNS,
         (tally, persons) ->
             over(
                 cell,

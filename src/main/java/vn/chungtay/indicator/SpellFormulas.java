@@ -1,5 +1,6 @@
 package vn.chungtay.indicator;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import vn.chungtay.measure.Ratio;
@@ -57,6 +58,9 @@ final class SpellFormulas {
             ? list.outcome(
                 cell.spells(), cell.everybody().spells(), formula, SpellTally::new, Reason.NO_DATA)
             : cell.spells().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    return outcome.from(Source.REGISTER, cell.registerCoverage());
+    Outcome told = outcome.from(Source.REGISTER, cell.registerCoverage());
+    cell.note(
+        told, () -> List.of(new SpellGround(cell, tally -> Portion.of(formula.apply(tally)))));
+    return told;
   }
 }

@@ -41,10 +41,15 @@ final class RejectedTables {
     List<OutputTable> tables = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (!rejections.files(kind).isEmpty()) {
-        tables.add(new OutputTable("rejected/" + kind.code(), columns(kind), new Rows(kind)));
+        tables.add(new OutputTable(name(kind), columns(kind), new Rows(kind)));
       }
     }
     return tables;
+  }
+
+  /** The name of the table of a kind. */
+  static String name(Kind kind) {
+    return "rejected/" + kind.code();
   }
 
   private static List<OutputColumn> columns(Kind kind) {

@@ -2,6 +2,7 @@ package vn.chungtay.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.chungtay.award.Emulation;
@@ -28,8 +29,19 @@ import vn.chungtay.submission.SubmittedRecord;
 /** Submissions that have been read and judged. */
 record Run(Sources sources, Context context, Intake intake) {
   static Run over(Settings settings, Surroundings surroundings, Spool spool) {
+    return over(settings, surroundings, spool, context -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param before looks at what is fixed before the first submission is read, and may refuse it
+   */
+  static Run over(
+      Settings settings, Surroundings surroundings, Spool spool, Consumer<Context> before) {
     Sources sources = Sources.find(settings, surroundings.standardInput(), spool);
     Context context = Context.of(settings, sources);
+    before.accept(context);
     if (sources.submissions().isEmpty()) {
       throw CannotRun.configuration(
           "no_input",
@@ -50,7 +62,7 @@ record Run(Sources sources, Context context, Intake intake) {
     List<Period> periods = context.periods();
     Figures figures = new Figures(intake.evidence(), periods);
     List<Reception> receptions = Completeness.of(figures.evidence(), periods);
-    Period asOf = context.last().orElseGet(() -> latest(receptions, periods));
+    Period asOf = asOf(receptions);
     Extent extent = extent(figures, asOf);
     return new Outcomes(
         asOf,
@@ -86,6 +98,11 @@ record Run(Sources sources, Context context, Intake intake) {
             .map(of -> of.of(unit -> extent.holds(of.period(), unit)))
             .toList();
     return new Emulation(new Rankings(figures, errors, asOf).of(extent), risen);
+  }
+
+  /** The latest period with data, or the one asked for. */
+  Period asOf(List<Reception> receptions) {
+    return context.last().orElseGet(() -> latest(receptions, context.periods()));
   }
 
   /** The province, or the unit that was asked for. */

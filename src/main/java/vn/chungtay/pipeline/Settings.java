@@ -52,6 +52,26 @@ public record Settings(
     paths = List.copyOf(paths);
   }
 
+  /** The same, but all findings are listed. */
+  Settings withAllFindings() {
+    return new Settings(
+        paths,
+        campaign,
+        units,
+        latestUnits,
+        out,
+        kind,
+        encoding,
+        vietnameseNumbers,
+        language,
+        period,
+        unit,
+        mostUnpacked,
+        true,
+        threads,
+        names);
+  }
+
   /** The same, with persons and households that are good examples named or not. */
   public Settings naming(boolean names) {
     return new Settings(

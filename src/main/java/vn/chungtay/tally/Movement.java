@@ -20,8 +20,39 @@ import vn.chungtay.submission.Status;
  * only where the communes concerned sent a register at both periods.
  */
 final class Movement {
-  private static final int NONE = -1;
+  /** Stands for a row that is not there. */
+  static final int NONE = -1;
 
+  /** Is told of every household that is counted. */
+  interface Witness {
+    /** Nobody wants to know. */
+    Witness NONE =
+        new Witness() {
+          @Override
+          public void flow(String unit, int from, int to, int[] at, Flows alone, int groups) {
+            // Only the sums count.
+          }
+
+          @Override
+          public void spell(String unit, int period, int row, SpellTally alone, int groups) {
+            // Only the sums count.
+          }
+        };
+
+    /**
+     * A household that was followed from one period to another.
+     *
+     * @param at its rows by the numbers of periods
+     * @param alone a tally of nothing else
+     * @param groups the bits of {@link GroupSet}
+     */
+    void flow(String unit, int from, int to, int[] at, Flows alone, int groups);
+
+    /** A household seen up to a period, with its latest row. */
+    void spell(String unit, int period, int row, SpellTally alone, int groups);
+  }
+
+  private final Witness witness;
   private final Register register;
   private final RegisterFacts facts;
   private final UnitTree tree;
@@ -31,11 +62,17 @@ final class Movement {
   private final List<Set<String>> came;
   private final Map<Long, UnitPaths> paths = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<String> codes;
   private final Bins<Flows> sincePrevious;
   private final Bins<Flows> sinceBaseline;
   private final Bins<SpellTally> spells;
 
   Movement(Register register, Campaign campaign, UnitTree tree) {
+    this(register, campaign, tree, Witness.NONE);
+  }
+
+  Movement(Register register, Campaign campaign, UnitTree tree, Witness witness) {
+    this.witness = witness;
     this.register = register;
     this.facts = new RegisterFacts(register, campaign, tree);
     this.tree = tree;
@@ -49,7 +86,7 @@ final class Movement {
     register.eachIncluded(row -> came.get(register.periodNumber(row)).add(register.unitCode(row)));
     periods.forEach(period -> tree.at(period).senders().forEach(unit -> number(unit.code())));
     register.unitCodes().forEach(this::number);
-    List<String> codes = List.copyOf(numbers.keySet());
+    codes = List.copyOf(numbers.keySet());
     this.sincePrevious = new Bins<>(codes, periods, Flows::new);
     this.sinceBaseline = new Bins<>(codes, periods, Flows::new);
     this.spells = new Bins<>(codes, periods, SpellTally::new);
@@ -108,8 +145,14 @@ final class Movement {
             unit -> {
               HouseholdFacts household = facts.of(row);
               boolean again = poor(at[to]) && !poor(at[from]) && poorBefore(at, from);
-              bins.at(unit, to, household.groups())
-                  .add(standing(at[from]), standing(at[to]), household, again);
+              Standing before = standing(at[from]);
+              Standing after = standing(at[to]);
+              bins.at(unit, to, household.groups()).add(before, after, household, again);
+              if (witness != Witness.NONE) {
+                Flows alone = new Flows();
+                alone.add(before, after, household, again);
+                witness.flow(codes.get(unit), from, to, at, alone, household.groups());
+              }
             });
   }
 
@@ -164,16 +207,30 @@ final class Movement {
         .ifPresent(
             place -> {
               HouseholdFacts household = facts.of(at[last]);
-              SpellTally tally = spells.at(number(place), period, household.groups());
-              tally.addRecord(household);
-              if (seen.size() > 1) {
-                int poorTimes = (int) seen.stream().filter(p -> poor(at[p])).count();
-                tally.addSeen(household, seen.size(), poorTimes);
-              }
-              if (poor(at[period])) {
-                tally.addPoor(household, length(at, period));
+              add(
+                  spells.at(number(place), period, household.groups()),
+                  household,
+                  at,
+                  period,
+                  seen);
+              if (witness != Witness.NONE) {
+                SpellTally alone = new SpellTally();
+                add(alone, household, at, period, seen);
+                witness.spell(place, period, at[last], alone, household.groups());
               }
             });
+  }
+
+  private void add(
+      SpellTally tally, HouseholdFacts household, int[] at, int period, List<Integer> seen) {
+    tally.addRecord(household);
+    if (seen.size() > 1) {
+      int poorTimes = (int) seen.stream().filter(p -> poor(at[p])).count();
+      tally.addSeen(household, seen.size(), poorTimes);
+    }
+    if (poor(at[period])) {
+      tally.addPoor(household, length(at, period));
+    }
   }
 
   /** For how many periods up to one a household has been poor without a break. */
