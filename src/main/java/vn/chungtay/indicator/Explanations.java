@@ -110,7 +110,7 @@ public final class Explanations {
         role,
         strand.period(),
         strand.place(),
-        unit(figure.name().indicator().unit(), role),
+        unit(figure.name().indicator(), role),
         strand.outcome(),
         Sheaf.of(strand, sent, most),
         kinds,
@@ -119,11 +119,13 @@ public final class Explanations {
   }
 
   /** What is compared in a change or multiplier has a unit of its own. */
-  private static MeasureUnit unit(MeasureUnit unit, Side.Role role) {
+  private static MeasureUnit unit(Indicator indicator, Side.Role role) {
     if (role == Side.Role.FIGURE) {
-      return unit;
+      return indicator.unit();
     }
-    return unit == MeasureUnit.RATIO ? MeasureUnit.VND_PER_MONTH : MeasureUnit.PERCENT;
+    boolean incomes =
+        indicator.family() == Family.REGISTER || indicator.unit() == MeasureUnit.RATIO;
+    return incomes ? MeasureUnit.VND_PER_MONTH : MeasureUnit.PERCENT;
   }
 
   /** Units that belong here at another time. */

@@ -28,6 +28,11 @@ public final class TraceText {
       EnumSet.of(
           Indicator.INCOME_MULTIPLIER_COHORT,
           Indicator.INCOME_MULTIPLIER_COHORT_REAL,
+          Indicator.INCOME_MULTIPLIER_COHORT_LOW,
+          Indicator.INCOME_MULTIPLIER_COHORT_HIGH,
+          Indicator.COHORT_GOAL_SHARE,
+          Indicator.COHORT_INCOME_GROWTH_ACHIEVED,
+          Indicator.COHORT_INCOME_GROWTH_REQUIRED,
           Indicator.COHORT_HOUSEHOLDS,
           Indicator.COHORT_ESCAPE_RATE);
 
