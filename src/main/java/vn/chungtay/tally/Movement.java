@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
 
 /**
