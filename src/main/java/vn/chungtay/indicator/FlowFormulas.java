@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.tally.Flows;
-import vn.chungtay.tally.Standing;
 
 /** What became of the households of the register since the period before, or the baseline. */
 final class FlowFormulas {

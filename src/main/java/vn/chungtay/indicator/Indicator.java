@@ -31,9 +31,9 @@ import vn.chungtay.reference.Group;
 import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.ReportItem;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
 import vn.chungtay.tally.DeprivationTally.Bound;
-import vn.chungtay.tally.Standing;
 
 /** The catalogue of indicators: each with its unit and the formula that computes it. */
 public enum Indicator {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chungtay.submission.Deprivation;
-import vn.chungtay.tally.Standing;
+import vn.chungtay.submission.Standing;
 
 /** The sums that any reader can make of the counts behind figures of the register, by concept. */
 final class RegisterSums {

@@ -35,9 +35,7 @@ final class DeprivationSection {
 
   /** Nothing where the register does not tell of deprivations. */
   static Optional<Section> of(Material material) {
-    return material.outcomes().figures().evidence().register().tellsDeprivations()
-        ? new DeprivationSection(material).section()
-        : Optional.empty();
+    return new DeprivationSection(material).section();
   }
 
   private Optional<Section> section() {

@@ -9,8 +9,8 @@ import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
-import vn.chungtay.tally.Standing;
 
 /** What the register tells of households that came in and out of poverty, beside the reports. */
 final class MovementSection {

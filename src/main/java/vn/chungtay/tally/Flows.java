@@ -3,6 +3,7 @@ package vn.chungtay.tally;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.submission.Standing;
 
 /**
  * Households of one place and group by their standing at an earlier and at a later period. A

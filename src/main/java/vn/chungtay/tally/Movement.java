@@ -1,18 +1,16 @@
 package vn.chungtay.tally;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
 
 /**
@@ -22,6 +20,15 @@ import vn.chungtay.submission.Status;
 final class Movement {
   /** Stands for a row that is not there. */
   static final int NONE = -1;
+
+  /**
+   * Where the households of a unit count between two periods; the number of a unit, or none.
+   *
+   * @param found a household that has a record at the earlier period and at the later one
+   * @param gone one that has none at the later one
+   * @param fresh one that has none at the earlier one; by its unit at the later one
+   */
+  private record Way(int found, int gone, int fresh) {}
 
   /** Is told of every household that is counted. */
   interface Witness {
@@ -60,7 +67,8 @@ final class Movement {
   private final int baseline;
   private final int[] previous;
   private final List<Set<String>> came;
-  private final Map<Long, UnitPaths> paths = new HashMap<>();
+  private final UnitPaths[][] paths;
+  private final Way[][][] ways;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<String> codes;
   private final Bins<Flows> sincePrevious;
@@ -82,6 +90,8 @@ final class Movement {
         periods.stream()
             .mapToInt(p -> campaign.previous(p).map(periods::indexOf).orElse(NONE))
             .toArray();
+    this.paths = new UnitPaths[periods.size()][periods.size()];
+    this.ways = new Way[periods.size()][periods.size()][];
     this.came = IntStream.range(0, periods.size()).mapToObj(i -> senders()).toList();
     register.eachIncluded(row -> came.get(register.periodNumber(row)).add(register.unitCode(row)));
     periods.forEach(period -> tree.at(period).senders().forEach(unit -> number(unit.code())));
@@ -115,23 +125,29 @@ final class Movement {
   void follow(int[] rows) {
     int[] at = new int[periods.size()];
     Arrays.fill(at, NONE);
-    List<Integer> seen = new ArrayList<>();
     for (int row : rows) {
       if (register.included(row)) {
         at[register.periodNumber(row)] = row;
       }
     }
+    int last = NONE;
+    int times = 0;
+    int poorTimes = 0;
     for (int period = 0; period < at.length; period++) {
-      if (at[period] != NONE) {
-        seen.add(period);
-      }
       if (previous[period] != NONE) {
         flow(at, previous[period], period, sincePrevious);
       }
       if (period != baseline) {
         flow(at, baseline, period, sinceBaseline);
       }
-      spell(at, period, seen);
+      if (at[period] != NONE) {
+        last = period;
+        times++;
+        poorTimes += poor(at[period]) ? 1 : 0;
+      }
+      if (last != NONE) {
+        spell(at, last, period, times, poorTimes);
+      }
     }
   }
 
@@ -140,45 +156,44 @@ final class Movement {
       return;
     }
     int row = at[from] != NONE ? at[from] : at[to];
-    place(at, from, to)
-        .ifPresent(
-            unit -> {
-              HouseholdFacts household = facts.of(row);
-              boolean again = poor(at[to]) && !poor(at[from]) && poorBefore(at, from);
-              Standing before = standing(at[from]);
-              Standing after = standing(at[to]);
-              bins.at(unit, to, household.groups()).add(before, after, household, again);
-              if (witness != Witness.NONE) {
-                Flows alone = new Flows();
-                alone.add(before, after, household, again);
-                witness.flow(codes.get(unit), from, to, at, alone, household.groups());
-              }
-            });
-  }
-
-  /** Where a household counts; nothing where it cannot be told what became of it. */
-  private Optional<Integer> place(int[] at, int from, int to) {
-    UnitPaths path = path(from, to);
-    if (at[from] == NONE) {
-      String code = register.unitCode(at[to]);
-      Set<String> before = path.predecessors(code);
-      boolean told = !before.isEmpty() && came.get(from).containsAll(before);
-      return told ? Optional.of(number(code)) : Optional.empty();
+    Way way = way(from, to, register.unitNumber(row));
+    int unit = at[from] == NONE ? way.fresh() : at[to] == NONE ? way.gone() : way.found();
+    if (unit == NONE) {
+      return;
     }
-    String code = register.unitCode(at[from]);
-    boolean told = at[to] != NONE || stayed(path, code, to);
-    return told ? path.place(code).map(this::number) : Optional.empty();
+    HouseholdFacts household = facts.of(row);
+    boolean again = poor(at[to]) && !poor(at[from]) && poorBefore(at, from);
+    Standing before = standing(at[from]);
+    Standing after = standing(at[to]);
+    bins.at(unit, to, household.groups()).add(before, after, household, again);
+    if (witness != Witness.NONE) {
+      Flows alone = new Flows();
+      alone.add(before, after, household, again);
+      witness.flow(codes.get(unit), from, to, at, alone, household.groups());
+    }
   }
 
-  private boolean stayed(UnitPaths path, String code, int to) {
+  private Way way(int from, int to, int unit) {
+    if (ways[from][to] == null) {
+      ways[from][to] = new Way[register.unitCodes().size()];
+    }
+    if (ways[from][to][unit] == null) {
+      ways[from][to][unit] = find(from, to, register.unitCodes().get(unit));
+    }
+    return ways[from][to][unit];
+  }
+
+  private Way find(int from, int to, String code) {
+    if (paths[from][to] == null) {
+      paths[from][to] = new UnitPaths(tree, periods.get(from), periods.get(to));
+    }
+    UnitPaths path = paths[from][to];
+    int found = path.place(code).map(this::number).orElse(NONE);
     Set<String> after = path.heirs(code);
-    return !after.isEmpty() && came.get(to).containsAll(after);
-  }
-
-  private UnitPaths path(int from, int to) {
-    return paths.computeIfAbsent(
-        (long) from * periods.size() + to,
-        key -> new UnitPaths(tree, periods.get(from), periods.get(to)));
+    Set<String> before = path.predecessors(code);
+    boolean gone = !after.isEmpty() && came.get(to).containsAll(after);
+    boolean fresh = !before.isEmpty() && came.get(from).containsAll(before);
+    return new Way(found, gone ? found : NONE, fresh ? number(code) : NONE);
   }
 
   private Standing standing(int row) {
@@ -190,43 +205,34 @@ final class Movement {
   }
 
   private boolean poorBefore(int[] at, int period) {
-    return IntStream.range(0, period).anyMatch(earlier -> poor(at[earlier]));
+    for (int earlier = 0; earlier < period; earlier++) {
+      if (poor(at[earlier])) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void spell(int[] at, int period, List<Integer> seen) {
-    if (seen.isEmpty()) {
+  private void spell(int[] at, int last, int period, int times, int poorTimes) {
+    Way way = way(last, period, register.unitNumber(at[last]));
+    int unit = last == period ? way.found() : way.gone();
+    if (unit == NONE) {
       return;
     }
-    int last = seen.get(seen.size() - 1);
-    UnitPaths path = path(last, period);
-    String code = register.unitCode(at[last]);
-    if (last != period && !stayed(path, code, period)) {
-      return;
+    HouseholdFacts household = facts.of(at[last]);
+    add(spells.at(unit, period, household.groups()), household, at, period, times, poorTimes);
+    if (witness != Witness.NONE) {
+      SpellTally alone = new SpellTally();
+      add(alone, household, at, period, times, poorTimes);
+      witness.spell(codes.get(unit), period, at[last], alone, household.groups());
     }
-    path.place(code)
-        .ifPresent(
-            place -> {
-              HouseholdFacts household = facts.of(at[last]);
-              add(
-                  spells.at(number(place), period, household.groups()),
-                  household,
-                  at,
-                  period,
-                  seen);
-              if (witness != Witness.NONE) {
-                SpellTally alone = new SpellTally();
-                add(alone, household, at, period, seen);
-                witness.spell(place, period, at[last], alone, household.groups());
-              }
-            });
   }
 
   private void add(
-      SpellTally tally, HouseholdFacts household, int[] at, int period, List<Integer> seen) {
+      SpellTally tally, HouseholdFacts household, int[] at, int period, int times, int poorTimes) {
     tally.addRecord(household);
-    if (seen.size() > 1) {
-      int poorTimes = (int) seen.stream().filter(p -> poor(at[p])).count();
-      tally.addSeen(household, seen.size(), poorTimes);
+    if (times > 1) {
+      tally.addSeen(household, times, poorTimes);
     }
     if (poor(at[period])) {
       tally.addPoor(household, length(at, period));

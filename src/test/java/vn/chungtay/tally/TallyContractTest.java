@@ -37,6 +37,7 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.PoorType;
 import vn.chungtay.submission.Records;
+import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
 
 /** What every tally must keep: merging parts gives what counting all at once gives. */

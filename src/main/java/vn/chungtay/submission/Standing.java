@@ -1,7 +1,6 @@
-package vn.chungtay.tally;
+package vn.chungtay.submission;
 
 import java.util.Locale;
-import vn.chungtay.submission.Status;
 
 /** What the register of one period says of a household that another one knows. */
 public enum Standing {
@@ -17,7 +16,8 @@ public enum Standing {
     return code;
   }
 
-  static Standing of(Status status) {
+  /** That of a household that is in the register. */
+  public static Standing of(Status status) {
     return switch (status) {
       case POOR -> POOR;
       case NEAR_POOR -> NEAR_POOR;
