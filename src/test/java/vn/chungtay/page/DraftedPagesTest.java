@@ -43,8 +43,8 @@ class DraftedPagesTest {
     start("pdftotext", "-layout", folder + "/report.pdf", folder + "/report.txt");
     List<String> pages = List.of(Text.of(folder.resolve("report.txt")).split("\f"));
 
-    assertThat(pages).hasSizeBetween(7, 12);
     // The fonts that are there decide where a line is broken.
+    assertThat(pages).hasSizeBetween(7, 15);
     assertThat(pages.get(0)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Số: 07/BC-UBND");
     assertThat(firstLine(pages.get(0))).doesNotMatch("[0-9]+");
     assertThat(firstLine(pages.get(1))).isEqualTo("2");
