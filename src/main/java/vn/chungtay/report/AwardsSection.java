@@ -127,7 +127,7 @@ final class AwardsSection {
         ranking.quota().isPresent()
             ? shown.count(ranking.quota().getAsInt())
             : shown.missing("no_quota"),
-        new Cell.Text(String.join("; ", first)));
+        shown.orDash(new Cell.Text(String.join("; ", first))));
   }
 
   private static long count(Ranking ranking, Standing.Status status) {

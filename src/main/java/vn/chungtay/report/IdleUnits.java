@@ -78,8 +78,9 @@ final class IdleUnits {
                       material.count(then.stream().filter(Reception::silent).count()),
                       material.count(then.size()))));
     }
-    row.add(new Cell.Text(String.join("; ", silentNow(receptions))));
-    row.add(new Cell.Text(String.join("; ", never(receptions))));
+    Shown shown = new Shown(material);
+    row.add(shown.orDash(new Cell.Text(String.join("; ", silentNow(receptions)))));
+    row.add(shown.orDash(new Cell.Text(String.join("; ", never(receptions)))));
     return row;
   }
 

@@ -74,16 +74,17 @@ final class RankingTables {
   }
 
   /** A table whose last column, the remarks, is left out where there are none. */
-  private static Table told(
+  private Table told(
       String caption, List<Table.Heading> headings, List<List<Cell>> rows, List<String> notes) {
     int last = headings.size() - 1;
-    if (rows.stream().anyMatch(row -> !row.get(last).shown().isEmpty())) {
-      return new Table(caption, headings, rows, notes);
-    }
+    boolean remarked = rows.stream().anyMatch(row -> !row.get(last).shown().isEmpty());
+    int columns = remarked ? headings.size() : last;
     return new Table(
         caption,
-        headings.subList(0, last),
-        rows.stream().map(row -> row.subList(0, last)).toList(),
+        headings.subList(0, columns),
+        rows.stream()
+            .map(row -> row.subList(0, columns).stream().map(shown::orDash).toList())
+            .toList(),
         notes);
   }
 
@@ -119,12 +120,13 @@ final class RankingTables {
     row.add(rank(standing));
     for (Part part : standing.parts()) {
       row.add(
-          part.pointsDecimal()
-              .<Cell>map(this::points)
-              .orElseGet(() -> shown.missing(part.readout().reasons())));
+          part.pointsDecimal().<Cell>map(this::points).orElseGet(() -> shown.missing("no_points")));
     }
     row.add(
-        standing.scoreDecimal().<Cell>map(this::points).orElseGet(() -> shown.missing("no_score")));
+        standing
+            .scoreDecimal()
+            .<Cell>map(this::points)
+            .orElseGet(() -> shown.missing("no_points")));
     if (ranking.quota().isPresent()) {
       row.add(new Cell.Text(suggestion(standing)));
     }

@@ -61,6 +61,11 @@ record Shown(Material material) {
         .orElseGet(() -> missing("not_given"));
   }
 
+  /** The cell, or a dash where there is nothing to say. */
+  Cell orDash(Cell cell) {
+    return cell.shown().isEmpty() ? missing("no_points") : cell;
+  }
+
   String words(Collection<Reason> reasons) {
     return reasons.stream()
         .map(reason -> material.texts().get("reason." + reason.code()))
