@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
+import vn.chungtay.tally.RegisterCells;
 import vn.chungtay.tally.RegisterTallies;
 
 /** Takes in all files of a run, and then judges the records against each other. */
@@ -46,6 +48,8 @@ final class Intake {
   private final Headroom headroom = new Headroom();
   private final Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
   private final Map<List<Long>, String> contents = new HashMap<>();
+  private final List<RegisterCells> others = new ArrayList<>();
+  private List<Finding> ofUnits = List.of();
   private RegisterTallies tallies;
 
   Intake(Context context) {
@@ -56,7 +60,7 @@ final class Intake {
   }
 
   /** Reads files in their order, then settles what only shows across files. */
-  void take(List<SourceFile> sources, Progress progress) {
+  void read(List<SourceFile> sources, Progress progress) {
     Judges judges = new Judges(context);
     int number = 0;
     try (Conveyor conveyor = new Conveyor(context.threads())) {
@@ -80,14 +84,18 @@ final class Intake {
     settleRevisions();
     settleHouseholds();
     settleReports();
-    tallies = tallies(context.tree());
-    judgeGathered();
   }
 
-  private void judgeGathered() {
-    List<Finding> found = new ArrayList<>();
-    Conveyor.results(context.threads(), GatheredRules.of(gathered())).forEach(found::addAll);
-    GatheredRules.inOrder(found).forEach(findings::add);
+  /** Judges everything that has come against each other. */
+  void judge() {
+    tallies = tallies(context.tree());
+    Gathered gathered = gathered();
+    List<Callable<List<Finding>>> rules = new ArrayList<>(GatheredRules.ofUnits(gathered));
+    int units = rules.size();
+    rules.addAll(GatheredRules.ofHouseholds(gathered));
+    List<List<Finding>> found = Conveyor.results(context.threads(), rules);
+    ofUnits = found.stream().limit(units).flatMap(List::stream).toList();
+    GatheredRules.inOrder(found.stream().flatMap(List::stream).toList()).forEach(findings::add);
   }
 
   private void settled(String name, FileIntake file) {
@@ -121,6 +129,7 @@ final class Intake {
   private RegisterTallies tallies(UnitTree tree) {
     return RegisterTallies.of(
         counted.register(),
+        others,
         context.campaign(),
         tree,
         works -> Conveyor.all(context.threads(), works));

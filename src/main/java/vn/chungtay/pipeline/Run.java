@@ -31,7 +31,8 @@ record Run(Sources sources, Context context, Intake intake) {
           settings.paths().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
     Intake intake = new Intake(context);
-    intake.take(sources.submissions(), surroundings.progress());
+    intake.read(sources.submissions(), surroundings.progress());
+    intake.judge();
     return new Run(sources, context, intake);
   }
 

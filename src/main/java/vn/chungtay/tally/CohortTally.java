@@ -9,7 +9,7 @@ import vn.chungtay.submission.Status;
  * The households of one place and group that were poor at the baseline, as they are at a later
  * period. Place, group and weight are those of the baseline; sums are in billionths.
  */
-public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
+public final class CohortTally implements Tally<CohortTally>, Summed, RemoteKnowledge {
   private long records;
   private long matchedRecords;
   private long unknownRemote;
@@ -56,6 +56,20 @@ public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
     incomeNow.merge(other.incomeNow);
     personsThen.merge(other.personsThen);
     incomeThen.merge(other.incomeThen);
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    records = sums.count("records", records);
+    matchedRecords = sums.count("matched_records", matchedRecords);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    sums.sum("all", all);
+    sums.sum("matched", matched);
+    sums.sum("escaped", escaped);
+    sums.sum("persons_now", personsNow);
+    sums.sum("income_now", incomeNow);
+    sums.sum("persons_then", personsThen);
+    sums.sum("income_then", incomeThen);
   }
 
   /** Households of the cohort, unweighted. */

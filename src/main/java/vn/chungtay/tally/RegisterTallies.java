@@ -16,35 +16,62 @@ import vn.chungtay.submission.Status;
 /** The register counted for every unit of the tree: each unit holds its own and all below it. */
 public final class RegisterTallies {
   private final Register register;
+  private final List<RegisterCells> others;
   private final Campaign campaign;
   private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
 
-  private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
+  private RegisterTallies(
+      Register register, List<RegisterCells> others, Campaign campaign, UnitTree tree) {
     this.register = register;
+    this.others = others;
     this.campaign = campaign;
     this.tree = tree;
   }
 
   /**
-   * Counts all rows of a register that are not excluded.
+   * Counts all rows of a register that are not excluded, and what was counted elsewhere.
    *
+   * @param others what households of others add up to, unit by unit on the same map
    * @param together does several pieces of work, in any order or at once
    */
   public static RegisterTallies of(
-      Register register, Campaign campaign, UnitTree tree, Consumer<List<Runnable>> together) {
-    RegisterTallies tallies = new RegisterTallies(register, campaign, tree);
+      Register register,
+      List<RegisterCells> others,
+      Campaign campaign,
+      UnitTree tree,
+      Consumer<List<Runnable>> together) {
+    RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
     together.accept(List.of(tallies::countHouseholds, tallies::followCohort));
     return tallies;
   }
 
   /** Counts them one after the other. */
   public static RegisterTallies of(Register register, Campaign campaign, UnitTree tree) {
-    return of(register, campaign, tree, works -> works.forEach(Runnable::run));
+    return of(register, List.of(), campaign, tree, works -> works.forEach(Runnable::run));
+  }
+
+  /** What the households of each unit itself add up to, those of others included. */
+  public static RegisterCells ofEachUnit(
+      Register register, List<RegisterCells> others, Campaign campaign, UnitTree tree) {
+    RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
+    tallies.countOwnHouseholds();
+    tallies.followOwnCohort();
+    RegisterCells cells = new RegisterCells();
+    cells.households().merge(tallies.households);
+    cells.cohort().merge(tallies.cohort);
+    return cells;
   }
 
   private void countHouseholds() {
+    countOwnHouseholds();
+    for (Period period : campaign.allPeriods()) {
+      rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
+    }
+  }
+
+  private void countOwnHouseholds() {
     RegisterFacts facts = new RegisterFacts(register, campaign, tree);
     List<List<PovertyStandard>> standards =
         campaign.allPeriods().stream().map(period -> standards(campaign, period)).toList();
@@ -58,9 +85,7 @@ public final class RegisterTallies {
               .add(register.status(row), household, standards.get(period));
         });
     bins.spread(households);
-    for (Period period : campaign.allPeriods()) {
-      rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
-    }
+    others.forEach(cells -> households.merge(cells.households()));
   }
 
   private static List<PovertyStandard> standards(Campaign campaign, Period period) {
@@ -70,6 +95,14 @@ public final class RegisterTallies {
   }
 
   private void followCohort() {
+    followOwnCohort();
+    for (Period period : campaign.allPeriods()) {
+      rollUp(
+          tree.at(campaign.baseline()), (parent, child) -> cohort.mergeInto(parent, child, period));
+    }
+  }
+
+  private void followOwnCohort() {
     Bins<CohortTally> bins =
         new Bins<>(register.unitCodes(), campaign.allPeriods(), CohortTally::new);
     Cohort found =
@@ -81,10 +114,7 @@ public final class RegisterTallies {
             bins);
     register.eachHousehold(found::follow);
     bins.spread(cohort);
-    for (Period period : campaign.allPeriods()) {
-      rollUp(
-          tree.at(campaign.baseline()), (parent, child) -> cohort.mergeInto(parent, child, period));
-    }
+    others.forEach(cells -> cohort.merge(cells.cohort()));
   }
 
   /** Finds the households that were poor at the baseline again. */

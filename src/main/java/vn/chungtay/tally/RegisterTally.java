@@ -10,7 +10,7 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Status;
 
 /** The households of one place, period and group. Weighted sums are in billionths. */
-public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledge {
+public final class RegisterTally implements Tally<RegisterTally>, Summed, RemoteKnowledge {
   private long records;
   private long poorRecords;
   private long unknownRemote;
@@ -48,6 +48,18 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
     other.byStatus.forEach(
         (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
     other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    records = sums.count("records", records);
+    poorRecords = sums.count("poor_records", poorRecords);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    sums.sums("households", Status.class, byStatus);
+    sums.sum("persons", persons);
+    sums.sum("poor_persons", poorPersons);
+    sums.sum("poor_income", poorIncome);
+    sums.tallies("lines", lines, LineTally::new);
   }
 
   /** All records, unweighted. */
