@@ -8,6 +8,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  MERGE,
   COMPARE,
   INIT,
   MEASURE,
@@ -39,6 +40,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case MERGE -> new MergeCommand(session);
       case COMPARE -> new CompareCommand(session);
       case INIT -> new InitCommand(session);
       case MEASURE -> new MeasureCommand(session);

@@ -40,6 +40,15 @@ final class Counted {
     }
   }
 
+  /** Adds a record that was accepted elsewhere, where its receipt was given. */
+  void restore(SubmittedRecord record) {
+    if (record instanceof UnitReport report) {
+      reports.add(report);
+    } else {
+      items.add(record);
+    }
+  }
+
   /** Adds what one file has; its households are in the register already. */
   void merge(Counted file) {
     reports.merge(file.reports);

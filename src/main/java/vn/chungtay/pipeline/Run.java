@@ -25,20 +25,21 @@ record Run(Sources sources, Context context, Intake intake) {
   static Run over(Settings settings, Surroundings surroundings, Spool spool) {
     Sources sources = Sources.find(settings, surroundings.standardInput(), spool);
     Context context = Context.of(settings, sources);
-    if (sources.submissions().isEmpty()) {
+    if (sources.submissions().isEmpty() && sources.parts().isEmpty()) {
       throw CannotRun.configuration(
           "no_input",
           settings.paths().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
     Intake intake = new Intake(context);
     intake.read(sources.submissions(), surroundings.progress());
+    intake.add(sources.parts(), PartBasis.of(context, surroundings.version()));
     intake.judge();
     return new Run(sources, context, intake);
   }
 
   /** What each file was and what became of its records, by name. */
   List<FileFacts> files() {
-    return sources.submissions().stream().map(intake::facts).toList();
+    return intake.fileNames().stream().map(intake::facts).toList();
   }
 
   /** Everything that follows from what came. */
@@ -60,7 +61,8 @@ record Run(Sources sources, Context context, Intake intake) {
         files(extent),
         items(extent, Obstacle.class),
         items(extent, Exemplar.class),
-        gates(figures, asOf).ofCampaign(extent.unit()));
+        gates(figures, asOf).ofCampaign(extent.unit()),
+        intake.parts(asOf));
   }
 
   /** The province, or the unit that was asked for. */
@@ -85,7 +87,7 @@ record Run(Sources sources, Context context, Intake intake) {
     }
     Predicate<Sender> ofUnit = intake.senders().at(extent.unit());
     boolean hidden = context.campaign().smallestCell() > 1;
-    return sources.submissions().stream()
+    return intake.fileNames().stream()
         .filter(file -> intake.facts(file, ofUnit).records() > 0)
         .map(file -> hidden ? intake.facts(file) : intake.facts(file, ofUnit))
         .toList();

@@ -16,6 +16,7 @@ import vn.chungtay.submission.Period;
  * @param asOf the period the report is about: the latest with data, or the one asked for
  * @param extent what the report is about: the province, or the unit asked for; all else is only of
  *     that, but for the figures
+ * @param parts what was counted elsewhere and brought in, by name
  */
 public record Outcomes(
     Period asOf,
@@ -27,4 +28,5 @@ public record Outcomes(
     List<FileFacts> files,
     List<Obstacle> obstacles,
     List<Exemplar> exemplars,
-    List<GateResult> gates) {}
+    List<GateResult> gates,
+    List<PartFacts> parts) {}

@@ -183,7 +183,8 @@ final class SmallProvince {
         List.of(new FileFacts("2020/a.csv", 10, "00", false, 9, 7, 1, 1)),
         obstacles,
         exemplars,
-        List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)));
+        List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)),
+        List.of());
   }
 
   private UnitTree tree() {
