@@ -71,7 +71,21 @@ record Sources(
     if (!settings.takesParts() && !sorted.get(true).isEmpty()) {
       throw CannotRun.configuration("part.not_here", sorted.get(true).get(0).name());
     }
-    return new Sources(campaign, units, standards, sorted.get(false), sorted.get(true));
+    return new Sources(campaign, units, standards, sorted.get(false), bare(sorted.get(true)));
+  }
+
+  /** Parts are called by their mere names, wherever they lie, where that tells them apart. */
+  private static List<SourceFile> bare(List<SourceFile> parts) {
+    Map<String, Long> names =
+        parts.stream().collect(Collectors.groupingBy(Sources::bare, Collectors.counting()));
+    return parts.stream()
+        .map(part -> names.get(bare(part)) == 1 ? part.named(bare(part)) : part)
+        .sorted(Comparator.comparing(SourceFile::name))
+        .toList();
+  }
+
+  private static String bare(SourceFile part) {
+    return part.name().substring(part.name().lastIndexOf('/') + 1);
   }
 
   /** Two files that would be called the same are told apart by their whole paths. */

@@ -1,6 +1,7 @@
 package vn.chungtay.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.chungtay.finding.Finding;
@@ -185,6 +187,11 @@ class TallyContractTest {
               Findings::merge,
               TallyContractTest::view));
 
+  /** Tells the sums of a tally as plain values, and sets them again. */
+  private static <T extends Summed> T restored(T tally, T empty) {
+    return Sums.restored(Sums.of(tally), empty);
+  }
+
   private static List<Object> view(Findings findings) {
     return List.of(
         findings.listed(),
@@ -214,6 +221,12 @@ class TallyContractTest {
         period(item),
         Optional.of(period(item).lastDay().plusDays(item % 11)),
         1);
+  }
+
+  private static RegisterTally registered(int item) {
+    RegisterTally tally = new RegisterTally();
+    tally.add(pick(Status.values(), item), facts(item), CAMPAIGN.standards().subList(0, 1));
+    return tally;
   }
 
   private static HouseholdFacts facts(int item) {
@@ -433,5 +446,43 @@ class TallyContractTest {
 
     assertThat(specimen.viewOfParts(items, List.of(3)))
         .isEqualTo(specimen.viewOfParts(swapped, List.of(3)));
+  }
+
+  @Test
+  void sumsThatWereToldAreTheSameWhenTheyAreSetAgain() {
+    for (int seed = 0; seed < 30; seed++) {
+      RegisterTally tally = new RegisterTally();
+      CohortTally cohort = new CohortTally();
+      for (int item : shuffled(new Random(seed)).subList(0, seed)) {
+        tally.merge(registered(item));
+        cohort.addMember(facts(item));
+        cohort.addMatch(facts(item), facts(item + 1), pick(Status.values(), item));
+      }
+      RegisterTally again = restored(tally, new RegisterTally());
+      assertThat(view(again)).isEqualTo(view(tally));
+      assertThat(Sums.of(again)).isEqualTo(Sums.of(tally));
+      assertThat(view(restored(cohort, new CohortTally()))).isEqualTo(view(cohort));
+    }
+  }
+
+  @Test
+  void plainValuesThatAreNoSumsAreRefused() {
+    for (Map<String, Object> wrong :
+        List.<Map<String, Object>>of(
+            Map.of("records", -1L),
+            Map.of("records", "1"),
+            Map.of("persons", 1L),
+            Map.of("persons", "01"),
+            Map.of("persons", "1".repeat(40)),
+            Map.of("persons", "9".repeat(39)),
+            Map.of("households", "1"),
+            Map.of("households", Map.of("rich", "1")),
+            Map.of("lines", Map.of("DN-2015-2018", "1")),
+            Map.of("lines", Map.of("DN-2015-2018", Map.of("gaps", Map.of("sea", "1")))),
+            Map.of("pets", 1L))) {
+      assertThatThrownBy(() -> Sums.restored(wrong, new RegisterTally()))
+          .as("%s", wrong)
+          .isInstanceOf(Sums.Unfit.class);
+    }
   }
 }
