@@ -96,6 +96,10 @@ abstract class ReportCommand extends SubmissionsCommand {
             files.stream().mapToLong(FileFacts::rejected).sum(),
             files.stream().mapToLong(FileFacts::setAside).sum(),
             files.stream().filter(FileFacts::out).count()));
+    int parts = aggregated.outcomes().parts().size();
+    if (parts > 0) {
+      err.println(texts.get("summary.parts", parts));
+    }
     err.println(counts(aggregated.outcomes().findings(), texts));
     err.println(
         aggregated

@@ -78,7 +78,12 @@ final class SplitCampaign {
     return to.resolve("merged");
   }
 
-  /** How many parts got something. */
+  /** The part that has what a unit sent. */
+  int partOf(String unit) {
+    return partOf.computeIfAbsent(first(unit), u -> random.nextInt(parts));
+  }
+
+  /** The parts that got something. */
   List<Integer> used() {
     return partOf.values().stream().distinct().sorted().toList();
   }
@@ -169,21 +174,17 @@ final class SplitCampaign {
     together.put(first(one), first(other));
   }
 
-  private int part(String unit) {
-    return partOf.computeIfAbsent(first(unit), u -> random.nextInt(parts));
-  }
-
   private Map<Integer, String> pieces(String text) {
     int unit = text.isBlank() ? -1 : column(text, "unit_code");
     if (unit < 0) {
-      return Map.of(part(named(text).get(0)), text);
+      return Map.of(partOf(named(text).get(0)), text);
     }
     Map<Integer, List<String>> pieces = new LinkedHashMap<>();
     List<String> lines = text.lines().toList();
     for (String line : lines.subList(1, lines.size())) {
       pieces
           .computeIfAbsent(
-              part(line.split(",", -1)[unit]), p -> new ArrayList<>(List.of(lines.get(0))))
+              partOf(line.split(",", -1)[unit]), p -> new ArrayList<>(List.of(lines.get(0))))
           .add(line);
     }
     Map<Integer, String> texts = new LinkedHashMap<>();
