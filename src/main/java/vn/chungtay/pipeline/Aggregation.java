@@ -4,26 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.input.PartFile;
-import vn.chungtay.input.SourceFiles;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.report.OutputTable;
-import vn.chungtay.writer.OutputFile;
-import vn.chungtay.writer.PartWriter;
 import vn.chungtay.writer.ReportFolder;
 import vn.chungtay.writer.ReportFormat;
 import vn.chungtay.writer.SummaryWriter;
@@ -54,7 +47,7 @@ public final class Aggregation {
   }
 
   private Aggregated run() {
-    delivery.part().ifPresent(this::refuse);
+    part().ifPresent(part -> part.refuseWrong(settings));
     try (Spool spool = new Spool(settings.mostUnpacked())) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));
@@ -64,14 +57,8 @@ public final class Aggregation {
     }
   }
 
-  /** A part holds all that was read; and nothing but a part may be replaced. */
-  private void refuse(Path part) {
-    if (settings.unit().isPresent()) {
-      throw CannotRun.configuration("part.unit");
-    }
-    if (Files.exists(part) && !PartFile.is(SourceFiles.named(part, part.toString()))) {
-      throw CannotRun.configuration("part.not_ours", part.toString());
-    }
+  private Optional<PartOutput> part() {
+    return delivery.part().map(PartOutput::new);
   }
 
   private Aggregated write(Spool spool) {
@@ -84,31 +71,10 @@ public final class Aggregation {
           Outcomes outcomes = run.outcomes();
           Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
           write(folder, run, aggregated);
-          delivery.part().ifPresent(file -> writePart(file, run));
+          part().ifPresent(part -> part.write(run, surroundings.version()));
           folder.commit();
           return aggregated;
         });
-  }
-
-  private void writePart(Path file, Run run) {
-    PartBasis basis = PartBasis.of(run.context(), surroundings.version());
-    Map<String, Object> part = new PartContent(run.intake(), basis).part();
-    try {
-      OutputFile.write(file, true, to -> writePart(part, file, to));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void writePart(Map<String, Object> part, Path file, OutputStream to)
-      throws IOException {
-    if (file.toString().endsWith(".gz")) {
-      try (GZIPOutputStream packed = new GZIPOutputStream(to)) {
-        new PartWriter().write(part, packed);
-      }
-    } else {
-      new PartWriter().write(part, to);
-    }
   }
 
   private static Run readable(Run run) {

@@ -10,9 +10,7 @@ import java.util.function.BiConsumer;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
-import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Severity;
-import vn.chungtay.finding.Visible;
 import vn.chungtay.input.PartFile;
 import vn.chungtay.input.PartNode;
 import vn.chungtay.input.SourceFile;
@@ -33,12 +31,13 @@ final class PartReading {
   private final Context context;
   private final PartFile part;
   private final PartNode content;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final PartFiles files;
 
   private PartReading(Context context, PartFile part) {
     this.context = context;
     this.part = part;
     this.content = part.root();
+    this.files = new PartFiles(part.name(), context.tree());
   }
 
   /**
@@ -59,67 +58,29 @@ final class PartReading {
   }
 
   private Contribution contribution(FileDigest digest, Set<String> taken) {
-    RecordCounts records = new RecordCounts();
-    Map<String, FileIntake.Taken> files = files(taken, records);
+    files.take(content.list("files"), taken);
     Counted counted = new Counted(context.campaign(), new Register(context.campaign()));
     content.list("receipts").forEach(node -> receipt(node, counted.receipts()));
     content
         .list("unit_reports")
-        .forEach(node -> counted.restore(known(node, PartRecords.report(node, this::name))));
+        .forEach(node -> counted.restore(known(node, PartRecords.report(node, files::name))));
     content
         .list("activities")
-        .forEach(node -> counted.restore(known(node, PartRecords.activity(node, this::name))));
+        .forEach(node -> counted.restore(known(node, PartRecords.activity(node, files::name))));
     content
         .list("obstacles")
-        .forEach(node -> counted.restore(known(node, PartRecords.obstacle(node, this::name))));
+        .forEach(node -> counted.restore(known(node, PartRecords.obstacle(node, files::name))));
     content
         .list("exemplars")
-        .forEach(node -> counted.restore(known(node, PartRecords.exemplar(node, this::name))));
+        .forEach(node -> counted.restore(known(node, PartRecords.exemplar(node, files::name))));
     RegisterCells cells = new RegisterCells();
     content.list("households").forEach(node -> cell(node, cells::addHouseholds));
     content.list("cohort").forEach(node -> cell(node, cells::addCohort));
     List<Findings.Elsewhere> findings =
         content.list("findings").stream().map(this::findings).toList();
     content.end();
-    return new Contribution(part.name(), digest, counted, cells, files, records, findings);
-  }
-
-  private Map<String, FileIntake.Taken> files(Set<String> taken, RecordCounts records) {
-    Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
-    for (PartNode node : content.list("files")) {
-      String sent = Visible.line(node.text("file"));
-      String name = taken.contains(sent) ? part.name() + "/" + sent : sent;
-      if (taken.contains(name) || names.put(sent, name) != null) {
-        throw node.unfit("file");
-      }
-      FileDigest digest = new FileDigest(node.count("bytes"), node.text("sha256"));
-      files.put(name, new FileIntake.Taken(!node.truth("used"), node.count("records"), digest));
-      for (PartNode of : node.list("senders")) {
-        records.add(
-            name, sender(of), of.count("read"), of.count("rejected"), of.count("set_aside"));
-        of.end();
-      }
-      node.end();
-    }
-    return files;
-  }
-
-  /** What a file of the part is called here; nothing else may be named. */
-  private String name(String sent) {
-    String name = names.get(sent);
-    if (name == null) {
-      throw content.unfit("files: " + sent);
-    }
-    return name;
-  }
-
-  private Sender sender(PartNode node) {
-    String unit = node.text("unit");
-    String file = node.text("file");
-    if (!unit.isEmpty() && !context.tree().knows(unit)) {
-      throw node.unfit("unit");
-    }
-    return new Sender(unit, node.text("period"), file.isEmpty() ? "" : name(file));
+    return new Contribution(
+        part.name(), digest, counted, cells, files.taken(), files.records(), findings);
   }
 
   private void receipt(PartNode node, Receipts receipts) {
@@ -129,9 +90,9 @@ final class PartReading {
       days.put(PartHeading.day(day).orElseThrow(() -> named.unfit(day)), named.count(day));
     }
     List<String> reasons = node.texts("reasons");
-    List<String> files = node.texts("files").stream().map(this::name).toList();
-    if (files.isEmpty() || reasons.stream().anyMatch(reason -> Rule.of(reason).isEmpty())) {
-      throw node.unfit(files.isEmpty() ? "files" : "reasons");
+    List<String> sources = node.texts("files").stream().map(files::name).toList();
+    if (sources.isEmpty() || reasons.stream().anyMatch(reason -> Rule.of(reason).isEmpty())) {
+      throw node.unfit(sources.isEmpty() ? "files" : "reasons");
     }
     receipts.add(
         new Receipts.Slip(period(node), unit(node), node.read("kind", PartReading::kind)),
@@ -140,7 +101,7 @@ final class PartReading {
             node.count("rejected"),
             node.count("set_aside"),
             days,
-            files,
+            sources,
             reasons));
     node.end();
   }
@@ -180,7 +141,7 @@ final class PartReading {
     Findings.Elsewhere counted =
         new Findings.Elsewhere(
             part.name(),
-            sender(node),
+            files.sender(node),
             node.read("rule", Rule::of),
             node.read(
                 "severity",
