@@ -65,10 +65,10 @@ final class Intake {
   /** Adds what parts hold, when everything else is read. */
   void add(List<SourceFile> sources, PartBasis basis) {
     Overlaps overlaps = new Overlaps(new Texts(context.language()));
-    overlaps.addHere(counted.receipts());
+    overlaps.addHere(counted);
     for (SourceFile source : sources) {
       Contribution part = PartReading.of(source, context, basis, files.keySet());
-      overlaps.add(part.name(), part.counted().receipts());
+      overlaps.add(part.name(), part.counted());
       counted.merge(part.counted());
       counts.merge(part.records());
       files.putAll(part.files());

@@ -192,6 +192,33 @@ class PartRefusalsTest {
     refused(merge(first, copy, second), "copy.json and ");
   }
 
+  @Test
+  void reportsByAnotherStandardAreAnotherThing() {
+    Path beside = folder.resolve("beside.yaml");
+    Text.write(beside, CAMPAIGN + "also: [VN-2016-2020]\n");
+    Text.write(one.resolve("campaign.yaml"), CAMPAIGN + "also: [VN-2016-2020]\n");
+    part(one, first);
+    Path national = folder.resolve("national.csv");
+    Text.write(national, HEADER + ",standard\n0101,2018,1000,80,10,0,0,70,VN-2016-2020\n");
+    Tool.Output output = merge(first, national, "--campaign", beside);
+    assertThat(output.exitCode()).as(output.err()).isZero();
+    assertThat(merged("indicators.csv"))
+        .contains(",all,poor_households@VN-2016-2020,70,")
+        .contains("2018,0101,Xã Một,commune,all,poor_households,40,");
+    Text.write(
+        national,
+        HEADER
+            + ",standard\n0101,2018,1000,80,10,0,0,70,VN-2016-2020\n"
+            + "0101,2018,1000,80,10,0,0,70,VN-2016-2020\n");
+    refusedAsBefore(merge(first, national, "--campaign", beside), "national.csv");
+  }
+
+  /** Nothing of what was written before is replaced. */
+  private void refusedAsBefore(Tool.Output output, String source) {
+    assertThat(output.err()).contains("both have Unit report of unit 0101 for 2018");
+    assertThat(output.exitCode()).as(source).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
