@@ -21,7 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Merging parts gives what aggregating everything at once gives, however units are cut up. */
 class PartsTest {
   private static final List<String> TABLES =
-      List.of("indicators.csv", "indicators.json", "targets.csv", "completeness.csv");
+      List.of(
+          "indicators.csv",
+          "indicators.json",
+          "targets.csv",
+          "targets.json",
+          "completeness.csv",
+          "completeness.json");
 
   /** Scenarios whose submissions cannot be cut up by unit, and why. */
   private static final Map<String, String> UNCUT =
@@ -91,9 +97,13 @@ class PartsTest {
   void theSampleMergedIsTheSampleAtOnce() {
     SplitCampaign split = SplitCampaign.of(Samples.folder("dong-nai"), folder, 3, 1, true);
     assertThat(split.used()).hasSize(3);
-    compare(split, List.of(), "csv,json,md,docx");
+    compare(split, List.of(), "csv,json,md,html,docx");
     assertThat(folder.resolve("report-merged/report.docx"))
         .hasSameBinaryContentAs(folder.resolve("report-whole/report.docx"));
+    String page = withoutInPage(Text.of(folder.resolve("report-merged/report.html")));
+    assertThat(page.equals(withoutInPage(Text.of(folder.resolve("report-whole/report.html")))))
+        .isTrue();
+    assertThat(page).hasSizeGreaterThan(100_000);
   }
 
   /** C3 of the scenario moves from one commune to another. */
@@ -201,6 +211,18 @@ class PartsTest {
             "(?s)\n### (What was counted elsewhere|Số liệu đã đếm ở nơi khác)\n.*?(?=\n## )", "")
         .replaceAll(
             "(?s)\n## [0-9]+\\. (Quality of the data|Chất lượng số liệu)\n.*?(?=\n## )", "");
+  }
+
+  /** A page without these. */
+  private static String withoutInPage(String page) {
+    String left = cut(page, "<section aria-labelledby=\"section-8\">", "</section>");
+    return cut(left, "\n<h3>Số liệu đã đếm ở nơi khác</h3>", "\n<a class=\"top\"");
+  }
+
+  /** A text without what stands from a mark up to the next of another. */
+  private static String cut(String text, String from, String to) {
+    int start = text.indexOf(from);
+    return start < 0 ? text : text.substring(0, start) + text.substring(text.indexOf(to, start));
   }
 
   /** How many findings a report counts of each rule. */
