@@ -144,10 +144,10 @@ if [ -n "$wanted" ]; then
   (make_archive &) </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 fi
 
-# The serial collector starts quickest and takes the least memory, but Java refuses two collectors.
+# Java refuses two collectors.
 case " ${CHUNGTAY_JAVA_OPTS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-}" in
   *-XX:+Use*GC*) collector= ;;
-  *) collector=-XX:+UseSerialGC ;;
+  *) collector='@flags.collector@' ;;
 esac
 
 # The second compiler pays only for what reads much, and there waits until code is really hot: else it
@@ -172,30 +172,34 @@ reads_little() {
   kilobytes=${kilobytes%%[!0-9]*}
   [ -n "$kilobytes" ] && [ "$kilobytes" -lt 32768 ]
 }
-case ${1:-} in
-  '' | -* | rules | indicators | standards | activities)
-    compiler='-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000'
-    compiler="$compiler -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000"
-    ;;
-  *)
-    if reads_little "$@"; then
-      compiler=-XX:TieredStopAtLevel=1
-    else
-      compiler='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
-      compiler="$compiler -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-    fi
-    ;;
-esac
+shows_texts() {
+  case $1 in
+    '' | -*) return 0 ;;
+  esac
+  for word in @commands.texts@; do
+    [ "$1" != "$word" ] || return 0
+  done
+  return 1
+}
+if shows_texts "${1:-}"; then
+  compiler='@flags.texts@'
+elif reads_little "$@"; then
+  compiler='@flags.little@'
+else
+  compiler='@flags.much@'
+fi
 
-# Java 22 to 24 would load a line editor, and take a pipe for a terminal.
-console=-Djdk.console=java.base
-
-# Classes that were archived for an address are quicker there than elsewhere. Of an archive that is
-# damaged or does not fit, Java uses nothing and, so told, says nothing.
-sharing='-Xshare:auto -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-[ -z "$archive" ] || sharing="$sharing -Xlog:disable -XX:+VerifySharedSpaces"
+# Of an archive that is damaged or does not fit, Java uses nothing and, so told, says nothing. Of one
+# that is not there yet, doctor is told.
+if [ -n "$archive" ]; then
+  quietly='-Xlog:disable -XX:+VerifySharedSpaces'
+  classes=-XX:SharedArchiveFile=$archive
+else
+  quietly=
+  classes=-Dchungtay.archive=$wanted
+fi
 
 # Unquoted on purpose: nothing, or several words.
 # shellcheck disable=SC2086
-exec "$java" -Dfile.encoding=UTF-8 $console $sharing ${archive:+"-XX:SharedArchiveFile=$archive"} \
-  $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} -jar "$self" "$@"
+exec "$java" @flags.always@ $quietly "$classes" $collector $compiler ${CHUNGTAY_JAVA_OPTS:-} \
+  -jar "$self" "$@"

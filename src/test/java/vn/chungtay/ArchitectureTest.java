@@ -50,14 +50,19 @@ class ArchitectureTest {
       List.of(
           Layer.of(
               "cli",
-              "pipeline writer finding indicator measure reference submission report",
+              "pipeline writer exchange finding indicator machine measure reference submission report",
               "commands hold no logic: they start a use case, print what it returns and list the"
                   + " catalogues"),
           Layer.of(
               "pipeline",
-              "input tally rule indicator measure report change writer reference finding"
+              "input tally rule indicator award machine measure report change exchange writer"
+                  + " reference finding"
                   + " submission",
               "a use case must run without a command line"),
+          Layer.of(
+              "machine",
+              "finding",
+              "what surrounds the tool is judged without looking at any data"),
           Layer.of(
               "input",
               "submission reference finding",
@@ -74,16 +79,25 @@ class ArchitectureTest {
               "indicator",
               "tally measure submission reference",
               "a figure follows from sums alone, never from a file or a format"),
+          Layer.of(
+              "award",
+              "indicator tally measure submission reference",
+              "a score follows from figures and the campaign's criteria, and from nothing that only"
+                  + " a report says"),
           Layer.of("measure", "", "mathematics on plain numbers can be checked against any tool"),
           Layer.of(
               "report",
-              "indicator finding submission reference",
+              "award indicator finding submission reference",
               "a report is a value that says nothing of how it is written"),
           Layer.of(
               "change",
               "report indicator reference finding submission",
               "what differs is told from the tables of two reports, wherever these were read from,"
                   + " and never from what they were computed from"),
+          Layer.of(
+              "exchange",
+              "report reference finding submission",
+              "what is handed on is what a report says, and never computed anew"),
           Layer.of(
               "chart", "report", "a picture shows the report's values and must not compute others"),
           Layer.of(

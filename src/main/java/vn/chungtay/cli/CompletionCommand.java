@@ -1,7 +1,6 @@
 package vn.chungtay.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -34,14 +33,17 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> all = Arrays.stream(Subcommand.values()).map(Subcommand::code).toList();
-    CommandLine line = Chungtay.commandLine(new Session(session.console(), session.texts(), all));
-    line.getSubcommands().values().forEach(command -> lowerCase(command.getCommandSpec()));
-    session.console().out().print(AutoComplete.bash(line.getCommandName(), line));
+    session.console().out().print(script(session));
     return 0;
   }
 
-  /** The words of options are completed as people write them. */
+  /** The script for both shells, in which the words of options stand as people write them. */
+  static String script(Session session) {
+    CommandLine line = Subcommand.all(session);
+    line.getSubcommands().values().forEach(command -> lowerCase(command.getCommandSpec()));
+    return AutoComplete.bash(line.getCommandName(), line);
+  }
+
   private static void lowerCase(CommandSpec spec) {
     for (OptionSpec option : List.copyOf(spec.options())) {
       if (option.completionCandidates() != null) {

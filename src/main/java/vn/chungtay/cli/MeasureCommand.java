@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
+import vn.chungtay.measure.SampleDesign;
 import vn.chungtay.pipeline.MeasureRequest;
 import vn.chungtay.pipeline.Measured;
 import vn.chungtay.pipeline.Measurement;
+import vn.chungtay.pipeline.Sampling;
 import vn.chungtay.report.FindingsByRule;
 import vn.chungtay.writer.FindingsWriter;
 
@@ -24,6 +25,7 @@ import vn.chungtay.writer.FindingsWriter;
 @Command(mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
   private static final int SAMPLES = 5;
+  private static final int MOST_SUPPRESSED = 1000;
 
   private final Session session;
 
@@ -66,6 +68,11 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Optional<Language> language = Optional.empty();
 
+  @Option(names = "--smallest-cell", paramLabel = "N", descriptionKey = "measure-smallest")
+  private int smallestCell;
+
+  @Mixin private MoreMeasureOptions more;
+  @Mixin private SampleOptions sample;
   @Mixin private DeprivationOptions deprivations;
   @Mixin private TextOptions text;
   @Mixin private OutputOptions output;
@@ -92,7 +99,7 @@ final class MeasureCommand implements Callable<Integer> {
         text.vietnameseNumbers(),
         text.mostUnpacked(),
         income,
-        line.map(MeasureCommand::line),
+        line.map(word -> Amounts.parse(word, "measure.line")),
         strict,
         size,
         weight,
@@ -102,19 +109,17 @@ final class MeasureCommand implements Callable<Integer> {
         deprivations.indicators(),
         deprivations.cutoff(),
         growth.stream().mapToDouble(BigDecimal::doubleValue).findFirst(),
+        more.measures(),
+        smallestCell(),
+        sample.sampling(),
         text.allFindings());
   }
 
-  /** A number above 0, or the name of a column. */
-  private static MeasureRequest.Line line(String word) {
-    if (!word.matches("-?[0-9]+(\\.[0-9]+)?")) {
-      return new MeasureRequest.Line(OptionalDouble.empty(), Optional.of(word));
+  private int smallestCell() {
+    if (smallestCell < 0 || smallestCell > MOST_SUPPRESSED) {
+      throw CannotRun.configuration("measure.smallest", String.valueOf(smallestCell));
     }
-    double amount = Double.parseDouble(word);
-    if (!(amount > 0)) {
-      throw CannotRun.configuration("measure.line", word);
-    }
-    return new MeasureRequest.Line(OptionalDouble.of(amount), Optional.empty());
+    return smallestCell;
   }
 
   private void tell(Measured measured, PrintStream err) {
@@ -132,6 +137,24 @@ final class MeasureCommand implements Callable<Integer> {
       if (measured.zeros() > 0) {
         err.println(session.texts().get("measured.zeros", measured.zeros()));
       }
+      measured.design().ifPresent(design -> tell(design, err));
+    }
+  }
+
+  private void tell(SampleDesign design, PrintStream err) {
+    Sampling sampling = sample.sampling().orElseThrow();
+    err.println(
+        session
+            .texts()
+            .get(
+                "measured.sample",
+                BigDecimal.valueOf(sampling.confidence()).movePointRight(2),
+                design.units(),
+                design.strataSampled(),
+                sampling.replicates(),
+                String.valueOf(sampling.seed())));
+    if (design.lonelyStrata() > 0) {
+      err.println(session.texts().get("measured.lonely", design.lonelyStrata()));
     }
   }
 }

@@ -29,6 +29,7 @@ public final class Rehearsal {
           "init REPORT-new",
           "schema households",
           "completion bash",
+          "doctor CAMPAIGN",
           "validate CAMPAIGN",
           "validate CAMPAIGN --lang en --format csv",
           "validate CAMPAIGN --format json",
@@ -42,6 +43,9 @@ public final class Rehearsal {
               + " --out REPORT",
           "compare REPORT REPORT",
           "compare REPORT REPORT --lang en --format csv",
+          "export REPORT --to sdmx-csv",
+          "trace poverty_rate CAMPAIGN --depth 2",
+          "trace register_poor_households CAMPAIGN --lang en --format csv",
           "measure CAMPAIGN/ho.csv --income income_per_capita --line 700000 --by unit_code",
           "aggregate --no-such-option");
 

@@ -42,6 +42,9 @@ abstract class ReportCommand extends SubmissionsCommand {
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
   private FailOn failOn = FailOn.NEVER;
 
+  @Option(names = "--with-names", descriptionKey = "with-names")
+  private boolean names;
+
   @Option(names = "--dry-run", descriptionKey = "dry-run")
   private boolean dryRun;
 
@@ -56,7 +59,9 @@ abstract class ReportCommand extends SubmissionsCommand {
   final int run(Console console) {
     List<Path> outputs = Stream.concat(Stream.of(out), part.stream()).toList();
     Settings settings =
-        input().settings(outputs, takesParts(), period.map(InputOptions::period), unit);
+        input()
+            .settings(outputs, takesParts(), period.map(InputOptions::period), unit)
+            .naming(names);
     Delivery delivery =
         new Delivery(out, formats(), failOn.severity(), part, dryRun, session().arguments());
     Aggregated aggregated = Aggregation.run(settings, delivery, surroundings());

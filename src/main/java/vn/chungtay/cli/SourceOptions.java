@@ -58,7 +58,8 @@ final class SourceOptions {
         unit,
         texts.mostUnpacked(),
         texts.allFindings(),
-        threads);
+        threads,
+        false);
   }
 
   /** {@code --units} names a file, or how units that changed are shown. */

@@ -1,6 +1,9 @@
 package vn.chungtay.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands, in the order in which the help shows them. */
@@ -10,6 +13,8 @@ enum Subcommand {
   CHECK,
   MERGE,
   COMPARE,
+  EXPORT,
+  TRACE,
   INIT,
   MEASURE,
   TEMPLATE,
@@ -18,7 +23,8 @@ enum Subcommand {
   INDICATORS,
   STANDARDS,
   ACTIVITIES,
-  COMPLETION;
+  COMPLETION,
+  DOCTOR;
 
   /** The word on the command line. */
   String code() {
@@ -35,6 +41,12 @@ enum Subcommand {
         : CommandSpec.create();
   }
 
+  /** The command line with all that is known of every command. */
+  static CommandLine all(Session session) {
+    List<String> codes = Arrays.stream(values()).map(Subcommand::code).toList();
+    return Chungtay.commandLine(new Session(session.console(), session.texts(), codes));
+  }
+
   private Object command(Session session) {
     return switch (this) {
       case AGGREGATE -> new AggregateCommand(session);
@@ -42,6 +54,8 @@ enum Subcommand {
       case CHECK -> new CheckCommand(session);
       case MERGE -> new MergeCommand(session);
       case COMPARE -> new CompareCommand(session);
+      case EXPORT -> new ExportCommand(session);
+      case TRACE -> new TraceCommand(session);
       case INIT -> new InitCommand(session);
       case MEASURE -> new MeasureCommand(session);
       case TEMPLATE -> new TemplateCommand(session);
@@ -51,6 +65,7 @@ enum Subcommand {
       case STANDARDS -> new StandardsCommand(session);
       case ACTIVITIES -> new ActivitiesCommand(session);
       case COMPLETION -> new CompletionCommand(session);
+      case DOCTOR -> new DoctorCommand(session);
     };
   }
 }

@@ -143,6 +143,14 @@ public final class Findings {
     return together().total(severity);
   }
 
+  /** How many of one severity each sender has, of those who have any. */
+  public Map<Sender, Long> bySender(Severity severity) {
+    Map<Sender, Long> totals = new HashMap<>();
+    bySender.forEach((sender, counts) -> totals.put(sender, counts.total(severity)));
+    totals.values().removeIf(total -> total == 0);
+    return totals;
+  }
+
   /** How many there are that are not listed. */
   public long unlisted() {
     return total() - listed.size();

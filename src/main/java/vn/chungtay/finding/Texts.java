@@ -34,7 +34,9 @@ public final class Texts {
   private static List<String> parts(String key) {
     return switch (key.substring(0, Math.max(0, key.indexOf('.')))) {
       case "column", "form" -> List.of("columns");
+      case "doctor" -> List.of("doctor");
       case "help" -> List.of("help");
+      case "man" -> List.of("man");
       case "indicator" -> List.of("indicators");
       case "measure" -> List.of("measures");
       case "report" -> List.of("report");

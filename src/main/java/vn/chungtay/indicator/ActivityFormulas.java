@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.OrgUnit;
@@ -20,14 +21,24 @@ final class ActivityFormulas {
 
   private ActivityFormulas() {}
 
+  /** The rows of one type of work at a place. */
+  static void note(Cell cell, Indicator indicator, ActivityType type, Outcome outcome) {
+    cell.note(outcome, () -> List.of(ActivityGround.of(cell, indicator, type)));
+  }
+
   /** The work at a place by type. */
   static Map<ActivityType, ActivityTally> work(Ledger ledger, Place place, Period period) {
+    return ledger.evidence().activities().together(units(ledger, place, period), period);
+  }
+
+  /** The codes of the units of a place and of all below them. */
+  static SortedSet<String> units(Ledger ledger, Place place, Period period) {
     UnitMap map = ledger.map(period);
     TreeSet<String> codes = new TreeSet<>();
     for (OrgUnit member : place.members()) {
       map.subtree(member).forEach(unit -> codes.add(unit.code()));
     }
-    return ledger.evidence().activities().together(codes, period);
+    return codes;
   }
 
   /** One of the three figures of one type of activity. */
@@ -51,6 +62,21 @@ final class ActivityFormulas {
             .flatMap(tally -> tally.amount().stream())
             .toList();
     RolledUp poor = cell.reports(ReportItem.POOR_OPENING);
+    Outcome outcome = support(amounts, poor);
+    cell.note(
+        outcome,
+        () ->
+            List.of(
+                ActivityGround.ofAmounts(cell),
+                ReportGround.of(
+                    cell,
+                    poor,
+                    List.of(ReportItem.POOR_OPENING),
+                    alone -> new Portion(Ratio.ZERO, alone.sum(0)))));
+    return outcome;
+  }
+
+  private static Outcome support(List<BigInteger> amounts, RolledUp poor) {
     if (amounts.isEmpty() || !poor.present()) {
       return Outcome.none(amounts.isEmpty() ? Reason.NO_DATA : Reason.NO_DENOMINATOR)
           .from(Source.ACTIVITIES, poor.coverage());

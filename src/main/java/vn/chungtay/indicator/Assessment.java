@@ -13,8 +13,9 @@ import vn.chungtay.reference.Target;
  * @param requiredPerYear what must be added each year to reach the goal in time
  * @param achievedPerYear what was added each year since the baseline
  * @param projected where the trend arrives at the target's period
- * @param bounds between which the value lies whatever the silent units report
- * @param established whether no missing report can change the verdict
+ * @param bounds between which the value lies whatever the silent units report, or, of a sample,
+ *     with the confidence of the campaign
+ * @param established whether neither a missing report nor chance can change the verdict
  */
 public record Assessment(
     Target target,

@@ -60,7 +60,10 @@ public final class Assessments {
     Optional<Ratio> value = figure.value();
     TargetStatus status = value.map(track::status).orElse(TargetStatus.NOT_COMPUTABLE);
     Figure reasoned = reasoned(figure, status, start);
-    Optional<Assessment.Bounds> bounds = new SilentUnits(figures).bounds(target, figure);
+    Optional<Assessment.Bounds> bounds =
+        new SilentUnits(figures)
+            .bounds(target, figure)
+            .or(() -> figures.sampleBounds(figure, target.group()));
     Trend trend = trend(target, place);
     return new Assessment(
         target,
@@ -98,34 +101,14 @@ public final class Assessments {
     if (figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST)) {
       return false;
     }
-    if (bounds.isPresent()) {
-      return track.status(bounds.get().lower()) == track.status(bounds.get().upper());
+    Grounds grounds = new Grounds(figures);
+    boolean estimated = grounds.estimated(figure);
+    boolean decided =
+        bounds.map(b -> track.status(b.lower()) == track.status(b.upper())).orElse(!estimated);
+    if (bounds.isPresent() && !estimated) {
+      return decided;
     }
-    boolean complete =
-        figure
-            .outcome()
-            .coverage()
-            .map(c -> c.compareTo(Ratio.ONE) == 0)
-            .orElse(figure.name().indicator().family() == Family.REPORTING);
-    return complete && retained(track.target(), figure);
-  }
-
-  private boolean retained(Target target, Figure figure) {
-    boolean ofCohort =
-        switch (figure.name().indicator()) {
-          case INCOME_MULTIPLIER_COHORT, INCOME_MULTIPLIER_COHORT_REAL, COHORT_ESCAPE_RATE -> true;
-          default -> false;
-        };
-    if (!ofCohort) {
-      return true;
-    }
-    Ratio least = Ratio.of(figures.evidence().campaign().minimumRetention());
-    IndicatorName retention = IndicatorName.of(Indicator.COHORT_RETENTION);
-    return figures
-        .figure(retention, figure.period(), figure.place(), target.group())
-        .value()
-        .filter(r -> r.compareTo(least) >= 0)
-        .isPresent();
+    return decided && grounds.covered(figure, track.target().group());
   }
 
   private Trend trend(Target target, Place place) {

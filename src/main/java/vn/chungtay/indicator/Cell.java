@@ -1,13 +1,18 @@
 package vn.chungtay.indicator;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -15,20 +20,119 @@ import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.CohortTally;
+import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.RegisterTally;
+import vn.chungtay.tally.SpellTally;
 
 /**
- * One place, period and group, with what was counted there.
- *
- * @param beside the standard under {@code also} to count by; empty for the one in force
+ * One place, period and group, with what was counted there. It keeps what many formulas ask it for,
+ * so each belongs to one thread.
  */
-record Cell(Ledger ledger, Place place, Period period, Group group, Optional<String> beside) {
+final class Cell {
+  private final Ledger ledger;
+  private final Place place;
+  private final Period period;
+  private final Group group;
+  private final Optional<String> beside;
+  private final Optional<Notebook> notebook;
+
+  // Empty until they are asked for.
+  private Cell everybody;
+  private Cell atBaseline;
+  private Compared sinceBaseline;
+  private Optional<RegisterTally> register;
+  private Optional<Ratio> registerCoverage;
+  private List<OrgUnit> householdsAtBaseline;
+  private Optional<CohortTally> cohort;
+  private Optional<Ratio> cohortCoverage;
+  private Optional<PovertyStandard> standard;
+  private RolledUp persons;
+  private Optional<Boolean> wide = Optional.empty();
+  private final Map<FlowFormulas.Since, Optional<Flows>> flows =
+      new EnumMap<>(FlowFormulas.Since.class);
+  private final Map<Period, Optional<Ratio>> coverageSince = new HashMap<>();
+
+  /**
+   * A cell.
+   *
+   * @param beside the standard under {@code also} to count by; empty for the one in force
+   */
+  Cell(Ledger ledger, Place place, Period period, Group group, Optional<String> beside) {
+    this(ledger, place, period, group, beside, Optional.empty());
+  }
+
+  /**
+   * A cell.
+   *
+   * @param notebook takes note of what is counted, when somebody wants to know
+   */
+  Cell(
+      Ledger ledger,
+      Place place,
+      Period period,
+      Group group,
+      Optional<String> beside,
+      Optional<Notebook> notebook) {
+    this.ledger = ledger;
+    this.place = place;
+    this.period = period;
+    this.group = group;
+    this.beside = beside;
+    this.notebook = notebook;
+  }
+
+  Optional<Notebook> notebook() {
+    return notebook;
+  }
+
+  /** The same, but nothing that is counted in it is noted. */
+  Cell unwatched() {
+    return notebook.isEmpty() ? this : new Cell(ledger, place, period, group, beside);
+  }
+
+  /** Notes what an outcome was counted from, when somebody wants to know. */
+  void note(Outcome outcome, Supplier<List<Ground>> made) {
+    notebook.ifPresent(
+        noted ->
+            noted.add(
+                new Strand(
+                    period, place, ledger.map(period), place.members(), outcome, made.get())));
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  Group group() {
+    return group;
+  }
+
+  Optional<String> beside() {
+    return beside;
+  }
+
   Campaign campaign() {
     return ledger.evidence().campaign();
   }
 
   Cell at(Period other) {
-    return new Cell(ledger, ledger.placeAt(place, other), other, group, beside);
+    return new Cell(ledger, ledger.placeAt(place, other), other, group, beside, notebook);
+  }
+
+  /** The same place at the baseline. */
+  Cell atBaseline() {
+    if (atBaseline == null) {
+      atBaseline = at(campaign().baseline());
+    }
+    return atBaseline;
   }
 
   /** This cell and the one of an earlier period it can be compared with. */
@@ -47,32 +151,101 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
             .orElseGet(() -> new Compared(this, at(earlier)));
   }
 
+  /** The cells to compare with those of the baseline. */
+  Compared sinceBaseline() {
+    if (sinceBaseline == null) {
+      sinceBaseline = with(campaign().baseline());
+    }
+    return sinceBaseline;
+  }
+
   private Cell on(SortedSet<String> codes, Period at) {
     List<OrgUnit> members =
         codes.stream().flatMap(code -> ledger.map(at).unit(code).stream()).toList();
     String together = String.join("+", codes);
     Place kin = new Place(together, place.name(), place.level(), members);
-    return new Cell(ledger, kin, at, group, beside);
+    return new Cell(ledger, kin, at, group, beside, notebook);
   }
 
   /** The same for another place. */
   Cell on(Place other) {
-    return new Cell(ledger, other, period, group, beside);
+    return new Cell(ledger, other, period, group, beside, notebook);
   }
 
   Cell of(Group other) {
-    return new Cell(ledger, place, period, other, beside);
+    return new Cell(ledger, place, period, other, beside, notebook);
   }
 
   Cell byStandardInForce() {
-    return new Cell(ledger, place, period, group, Optional.empty());
+    return new Cell(ledger, place, period, group, Optional.empty(), notebook);
+  }
+
+  /** The same for all households. */
+  Cell everybody() {
+    if (everybody == null) {
+      everybody =
+          group == Group.ALL ? this : new Cell(ledger, place, period, Group.ALL, beside, notebook);
+    }
+    return everybody;
   }
 
   /** The standard to count by, if there is one at this period's end. */
   Optional<PovertyStandard> standard() {
-    return beside.isEmpty()
-        ? ledger.standard(period)
-        : campaign().also(period).stream().filter(s -> s.id().equals(beside.get())).findFirst();
+    if (standard == null) {
+      standard =
+          beside.isEmpty()
+              ? ledger.standard(period)
+              : campaign().also(period).stream()
+                  .filter(s -> s.id().equals(beside.get()))
+                  .findFirst();
+    }
+    return standard;
+  }
+
+  /** From how many deprivations on a household is poor in many ways, where that is said. */
+  Optional<DeprivationCutoff> cutoff() {
+    return ledger.cutoff(period);
+  }
+
+  /** Whether it is about more than one of the lowest units, or stands alone. */
+  boolean wide() {
+    if (wide.isEmpty()) {
+      wide =
+          Optional.of(
+              place.block()
+                  || topmost()
+                  || place.members().stream()
+                      .flatMap(unit -> ledger.map(period).children(unit).stream())
+                      .anyMatch(OrgUnit::territorial));
+    }
+    return wide.get();
+  }
+
+  /** Whether a register came from anywhere, at any period. */
+  boolean inCampaignWithRegister() {
+    return ledger.evidence().register().hasHouseholds();
+  }
+
+  /** Whether it is about everybody of more than a lowest unit, where there is a smallest cell. */
+  boolean coarse() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && wide();
+  }
+
+  /**
+   * Whether it is about everybody there is, where there is a smallest cell. What became of the same
+   * households is tied to so many other counts that few would be left below.
+   */
+  boolean coarsest() {
+    return campaign().smallestCell() <= 1 || group == Group.ALL && !place.block() && topmost();
+  }
+
+  private boolean topmost() {
+    return place.members().stream().anyMatch(unit -> unit.parent().isEmpty());
+  }
+
+  /** Whether it is wide, or about everybody of one of the lowest units. */
+  boolean broad() {
+    return group == Group.ALL || wide();
   }
 
   /** How many of the lowest units expected some sums cover whose register came too. */
@@ -98,6 +271,15 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     return rolledUp(ledger.rollUp(period, beside, List.of(items)));
   }
 
+  /** The persons of this place as reported by the standard in force. */
+  RolledUp persons() {
+    if (persons == null) {
+      persons =
+          rolledUp(ledger.rollUp(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS)));
+    }
+    return persons;
+  }
+
   RolledUp rolledUp(RollUp rollUp) {
     List<RolledUp> parts =
         place.members().stream()
@@ -117,6 +299,11 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
     };
   }
 
+  /** Whether a unit may belong to the communes of this group, when it is one of communes. */
+  boolean ofKind(OrgUnit unit) {
+    return kind().map(wanted -> wanted.test(unit)).orElse(true);
+  }
+
   /** Whether the list of remote communes leaves out any lowest place of this one. */
   boolean remoteListIncomplete() {
     return ledger.remoteListIncomplete(place.members(), period);
@@ -127,19 +314,23 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
    * divided among several, that of all who hold them.
    */
   Cell holdingCohort() {
-    return place.block() || !householdsAtBaseline().isEmpty()
-        ? this
-        : with(campaign().baseline()).now();
+    return place.block() || !householdsAtBaseline().isEmpty() ? this : sinceBaseline().now();
   }
 
   /** The baseline's units whose households this place holds. */
   List<OrgUnit> householdsAtBaseline() {
-    return ledger.atBaseline(place, period);
+    if (householdsAtBaseline == null) {
+      householdsAtBaseline = ledger.atBaseline(place, period);
+    }
+    return householdsAtBaseline;
   }
 
   /** The households of this place and group, if any came. */
   Optional<RegisterTally> register() {
-    return ledger.households(place, period, group);
+    if (register == null) {
+      register = ledger.households(place, period, group);
+    }
+    return register;
   }
 
   /** The households of those units of this place that a denominator covers. */
@@ -149,16 +340,45 @@ record Cell(Ledger ledger, Place place, Period period, Group group, Optional<Str
 
   /** The households of this place and group at the baseline, at this period. */
   Optional<CohortTally> cohort() {
-    return ledger.cohort(place, period, group);
+    if (cohort == null) {
+      cohort = ledger.cohort(place, period, group);
+    }
+    return cohort;
   }
 
   /** The part of the communes expected to send registers that did. */
   Optional<Ratio> registerCoverage() {
-    return ledger.registerCoverage().at(place, period);
+    if (registerCoverage == null) {
+      registerCoverage = ledger.registerCoverage().at(place, period);
+    }
+    return registerCoverage;
   }
 
   /** The part of the baseline's communes whose register came then and now. */
   Optional<Ratio> cohortCoverage() {
-    return ledger.registerCoverage().cohort(place, period, householdsAtBaseline());
+    if (cohortCoverage == null) {
+      cohortCoverage =
+          ledger
+              .registerCoverage()
+              .both(place, campaign().baseline(), period, householdsAtBaseline());
+    }
+    return cohortCoverage;
+  }
+
+  /** What became of the households of this place and group, if that is known of any. */
+  Optional<Flows> flows(FlowFormulas.Since since) {
+    return flows.computeIfAbsent(since, s -> ledger.flows(place, period, group, s));
+  }
+
+  /** How long and how often the households of this place and group have been poor. */
+  Optional<SpellTally> spells() {
+    return ledger.spells(place, period, group);
+  }
+
+  /** The part of an earlier period's communes whose register came then and now. */
+  Optional<Ratio> coverageSince(Period earlier) {
+    return coverageSince.computeIfAbsent(
+        earlier,
+        e -> ledger.registerCoverage().both(place, e, period, ledger.atEarlier(place, e, period)));
   }
 }

@@ -1,8 +1,9 @@
 package vn.chungtay.indicator;
 
+import java.math.BigInteger;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.reference.Group;
+import vn.chungtay.tally.CohortIncomes;
 import vn.chungtay.tally.CohortTally;
 
 /** What became of the households that were poor at the baseline. */
@@ -11,22 +12,43 @@ final class CohortFormulas {
 
   /** Income per person now over income per person then, of the households found again. */
   static Outcome multiplier(Cell cell) {
+    Cell holding = cell.holdingCohort();
+    if (holding.notebook().isPresent()) {
+      over(holding, CohortGround.Shown.NOW, CohortFormulas::incomeNow);
+      over(holding, CohortGround.Shown.THEN, CohortFormulas::incomeThen);
+    }
     return over(
-        cell.holdingCohort(),
+        holding.unwatched(),
+        CohortGround.Shown.BOTH,
         tally -> {
-          if (tally.matchedRecords() == 0) {
-            return Outcome.none(Reason.NO_DATA);
-          }
-          Ratio now = Ratio.of(tally.incomeNow(), tally.personsNow());
-          Ratio then = Ratio.of(tally.incomeThen(), tally.personsThen());
-          return Outcome.quotient(now, then, Ratio.ONE);
+          Outcome now = incomeNow(tally);
+          return now.value().isEmpty()
+              ? now
+              : Outcome.quotient(now.value().get(), incomeThen(tally).value().get(), Ratio.ONE);
         });
+  }
+
+  private static Outcome incomeNow(CohortTally tally) {
+    CohortIncomes incomes = tally.ofMatched();
+    return mean(tally, incomes.incomeNow(), incomes.personsNow());
+  }
+
+  private static Outcome incomeThen(CohortTally tally) {
+    CohortIncomes incomes = tally.ofMatched();
+    return mean(tally, incomes.incomeThen(), incomes.personsThen());
+  }
+
+  private static Outcome mean(CohortTally tally, BigInteger income, BigInteger persons) {
+    return tally.matchedRecords() == 0
+        ? Outcome.none(Reason.NO_DATA)
+        : Outcome.quotient(Weighted.of(income), Weighted.of(persons), Ratio.ONE);
   }
 
   /** Weighted households found again. */
   static Outcome households(Cell cell) {
     return over(
         cell,
+        CohortGround.Shown.BOTH,
         tally ->
             absent(cell, tally)
                 ? Outcome.none(Reason.NO_DATA)
@@ -37,6 +59,7 @@ final class CohortFormulas {
   static Outcome retention(Cell cell) {
     return over(
         cell.holdingCohort(),
+        CohortGround.Shown.BOTH,
         tally ->
             absent(cell, tally)
                 ? Outcome.none(Reason.NO_DATA)
@@ -47,6 +70,7 @@ final class CohortFormulas {
   static Outcome escapeRate(Cell cell) {
     return over(
         cell.holdingCohort(),
+        CohortGround.Shown.BOTH,
         tally ->
             tally.matchedRecords() == 0
                 ? Outcome.none(Reason.NO_DATA)
@@ -55,20 +79,28 @@ final class CohortFormulas {
 
   /** Whether no register came at all, which is not the same as one in which nobody is found. */
   private static boolean absent(Cell cell, CohortTally tally) {
-    return tally.matchedRecords() == 0 && cell.of(Group.ALL).register().isEmpty();
+    return tally.matchedRecords() == 0 && cell.everybody().register().isEmpty();
   }
 
-  private static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
+  /** Computes over the cohort of a cell, with what is missing of it said. */
+  static Outcome over(Cell cell, Function<CohortTally, Outcome> formula) {
+    return over(cell, CohortGround.Shown.BOTH, formula);
+  }
+
+  private static Outcome over(
+      Cell cell, CohortGround.Shown shown, Function<CohortTally, Outcome> formula) {
     RemoteList list = new RemoteList(cell, cell.campaign().baseline(), cell.householdsAtBaseline());
     Outcome outcome =
         list.concerns()
             ? list.outcome(
                 cell.cohort(),
-                cell.of(Group.ALL).cohort(),
+                cell.everybody().cohort(),
                 formula,
                 CohortTally::new,
                 Reason.NO_BASELINE)
             : cell.cohort().map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
-    return outcome.from(Source.REGISTER, cell.cohortCoverage());
+    Outcome told = outcome.from(Source.REGISTER, cell.cohortCoverage());
+    cell.notebook().ifPresent(noted -> noted.add(CohortGround.strand(cell, told, shown, formula)));
+    return told;
   }
 }

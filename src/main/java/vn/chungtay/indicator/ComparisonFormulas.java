@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
@@ -13,23 +14,24 @@ final class ComparisonFormulas {
 
   /** Rate less the rate of the latest earlier period with data: percentage points. */
   static Outcome rateChange(Cell cell) {
-    Outcome now = rate(cell);
     Optional<Period> previous = previousWithRate(cell);
-    if (now.value().isEmpty() || previous.isEmpty()) {
+    if (previous.isEmpty() || rate(cell.unwatched()).value().isEmpty()) {
+      Outcome now = rate(cell);
       return Outcome.none(now.value().isEmpty() ? now.reason() : Reason.NO_DATA).from(now);
     }
     Cell.Compared cells = cell.with(previous.get());
     Outcome together = rate(cells.now());
+    Outcome then = rate(cells.then());
     return together.value().isEmpty()
         ? Outcome.none(together.reason()).from(together)
-        : change(together, rate(cells.then()));
+        : change(together, then);
   }
 
   /** The latest earlier period of the same length for which the place has a poverty rate. */
   static Optional<Period> previousWithRate(Cell cell) {
     return cell.campaign().allPeriods().stream()
         .filter(p -> p.months() == cell.period().months() && p.compareTo(cell.period()) < 0)
-        .filter(p -> rate(cell.with(p).then()).value().isPresent())
+        .filter(p -> rate(cell.unwatched().with(p).then()).value().isPresent())
         .max(Comparator.naturalOrder());
   }
 
@@ -48,7 +50,7 @@ final class ComparisonFormulas {
   }
 
   private static Outcome sinceBaseline(Cell cell, Comparing comparing) {
-    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Cell.Compared cells = cell.sinceBaseline();
     Outcome now = rate(cells.now());
     Outcome then = rate(cells.then());
     if (now.value().isEmpty()) {
@@ -91,9 +93,13 @@ final class ComparisonFormulas {
 
   /** Income of the poor at this period over that at the baseline, whoever is poor then and now. */
   static Outcome crossSectionMultiplier(Cell cell) {
-    Cell.Compared cells = cell.with(cell.campaign().baseline());
+    Cell.Compared cells = cell.sinceBaseline();
     Outcome now = RegisterFormulas.incomeOfPoor(cells.now());
     Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
+    return crossSection(now, then);
+  }
+
+  private static Outcome crossSection(Outcome now, Outcome then) {
     if (now.value().isEmpty()) {
       return Outcome.none(now.reason()).from(now);
     }
@@ -103,9 +109,25 @@ final class ComparisonFormulas {
     return both(Outcome.quotient(now.value().get(), then.value().get(), Ratio.ONE), now, then);
   }
 
+  /**
+   * The highest multiplier that the cross-section can have: what the poor would earn if each earned
+   * as much as a poor one can at this period, over the income of the poor at the baseline.
+   */
+  static Formula crossSectionCap() {
+    return cell -> {
+      Cell.Compared cells = cell.with(cell.campaign().baseline());
+      Outcome now = RegisterFormulas.highestIncomeOfPoor(cells.now());
+      Outcome then = RegisterFormulas.incomeOfPoor(cells.then());
+      return crossSection(now, then);
+    };
+  }
+
   /** Mean reported income of the poor, weighted by poor persons, now over then. */
   static Outcome reportedMultiplier(Cell cell) {
     RolledUp sums = cell.rolledUp(cell.ledger().incomes(cell.period()));
+    if (cell.notebook().isPresent()) {
+      noteIncomes(cell, sums);
+    }
     if (!sums.present()) {
       boolean nowThere =
           cell.reports(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS).present();
@@ -117,5 +139,17 @@ final class ComparisonFormulas {
     return ReportFormulas.from(
         sums,
         Outcome.quotient(sums.sum(0).over(sums.sum(1)), sums.sum(2).over(sums.sum(3)), Ratio.ONE));
+  }
+
+  private static void noteIncomes(Cell cell, RolledUp sums) {
+    Cell then = cell.at(cell.campaign().baseline());
+    cell.note(mean(sums, 0), () -> List.of(ReportGround.ofIncomes(cell, sums)));
+    then.note(mean(sums, 2), () -> List.of(ReportGround.ofBaselineIncomes(cell, sums)));
+  }
+
+  private static Outcome mean(RolledUp sums, int field) {
+    return sums.present()
+        ? Outcome.quotient(sums.sum(field), sums.sum(field + 1), Ratio.ONE)
+        : Outcome.none(Reason.NO_DATA);
   }
 }

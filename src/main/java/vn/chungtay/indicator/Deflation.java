@@ -15,12 +15,13 @@ final class Deflation {
     return cell -> {
       Outcome outcome = nominal.at(cell);
       Optional<Ratio> prices = prices(cell);
+      prices.ifPresent(level -> cell.notebook().ifPresent(noted -> noted.inPrices(level)));
       if (outcome.value().isEmpty()) {
         return outcome;
       }
       return prices.isEmpty()
           ? Outcome.none(Reason.NO_DATA).from(outcome)
-          : deflated(outcome, prices.get());
+          : outcome.inPrices(prices.get());
     };
   }
 
@@ -31,15 +32,5 @@ final class Deflation {
     return now == null || then == null
         ? Optional.empty()
         : Optional.of(Ratio.of(now).over(Ratio.of(then)));
-  }
-
-  private static Outcome deflated(Outcome nominal, Ratio prices) {
-    return new Outcome(
-        nominal.value().map(value -> value.over(prices)),
-        nominal.numerator().map(value -> value.over(prices)),
-        nominal.denominator(),
-        nominal.source(),
-        nominal.coverage(),
-        nominal.reasons());
   }
 }

@@ -1,12 +1,13 @@
 package vn.chungtay.indicator;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -72,24 +73,54 @@ public final class Figures {
     return ledger.placeAt(new Place(code, code, "", List.of()), period);
   }
 
+  /** What criteria for awards read off the figures. */
+  public Readings readings() {
+    return new Readings(this, ledger);
+  }
+
+  /** The work of the movement by who did it. */
+  public Works works() {
+    return new Works(this, ledger);
+  }
+
   /** What the unit reports say item by item. */
   public ReportedItems reported() {
     return new ReportedItems(this, ledger);
   }
 
+  /** The confidence interval of a figure of the register, when that is a sample. */
+  Optional<Assessment.Bounds> sampleBounds(Figure figure, Group group) {
+    return evidence()
+        .campaign()
+        .sample()
+        .filter(confidence -> figure.name().indicator().family() == Family.REGISTER)
+        .flatMap(
+            confidence ->
+                new SampleBounds(
+                        new Cell(
+                            ledger,
+                            figure.place(),
+                            figure.period(),
+                            group,
+                            figure.name().standard()),
+                        confidence)
+                    .of(figure));
+  }
+
   /** One figure. */
   public Figure figure(IndicatorName name, Period period, Place place, Group group) {
-    Cell cell = new Cell(ledger, place, period, group, name.standard());
+    return figure(name, new Cell(ledger, place, period, group, name.standard()));
+  }
+
+  /** The figure of a cell, which counts by the standard that the name says. */
+  Figure figure(IndicatorName name, Cell cell) {
+    String group = cell.group().code();
     Outcome outcome =
-        shown(
-            name.indicator(),
-            cell,
-            group.code(),
-            withBreak(name, cell, name.indicator().compute(cell)));
+        shown(name.indicator(), cell, group, withBreak(name, cell, name.indicator().compute(cell)));
     return new Figure(
-        period,
-        place,
-        group.code(),
+        cell.period(),
+        cell.place(),
+        group,
         name,
         outcome,
         baselineValue(name.indicator(), cell, outcome).filter(v -> shown(name.indicator(), cell)),
@@ -105,7 +136,7 @@ public final class Figures {
       return figure.value().map(value -> Ratio.ONE);
     }
     Cell now = new Cell(ledger, figure.place(), figure.period(), group, figure.name().standard());
-    Cell then = now.with(campaign().baseline()).then();
+    Cell then = now.sinceBaseline().then();
     return figure(figure.name(), then.period(), then.place(), group).value();
   }
 
@@ -120,7 +151,11 @@ public final class Figures {
 
   /** An outcome, unless it rests on so few households that it is hidden. */
   Outcome shown(Indicator indicator, Cell cell, String group, Outcome outcome) {
-    return smallCells.hides(indicator, cell, group, outcome) ? suppressed(outcome) : outcome;
+    boolean beyond =
+        !smallCells.hideNothing() && outcome.value().isPresent() && !indicator.inScope(cell);
+    return beyond || smallCells.hides(indicator, cell, group, outcome)
+        ? suppressed(outcome)
+        : outcome;
   }
 
   private static Outcome suppressed(Outcome outcome) {
@@ -138,7 +173,7 @@ public final class Figures {
           .map(then -> shownAt(Indicator.POVERTY_RATE, then))
           .orElse(true);
     }
-    return shownAt(indicator, cell.at(campaign().baseline()));
+    return shownAt(indicator, cell.atBaseline());
   }
 
   private boolean shownAt(Indicator indicator, Cell cell) {
@@ -146,6 +181,9 @@ public final class Figures {
   }
 
   private Optional<String> standard(IndicatorName name, Cell cell) {
+    if (name.indicator().byCutoff()) {
+      return cell.cutoff().map(DeprivationCutoff::standard);
+    }
     return switch (name.indicator().family()) {
       case REPORT, REGISTER, SUPPORT ->
           name.standard().or(() -> cell.standard().map(PovertyStandard::id));
@@ -172,41 +210,39 @@ public final class Figures {
 
   private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
     return switch (indicator.comparison()) {
-      case NONE -> ledger.baselineValue(indicator, cell.at(campaign().baseline()));
+      case NONE -> ledger.baselineValue(indicator, cell.atBaseline());
       case PREVIOUS ->
           ComparisonFormulas.previousWithRate(cell)
               .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-                ledger.baselineValue(
-                    Indicator.POVERTY_RATE, cell.with(campaign().baseline()).then());
-            case COHORT_ESCAPE_RATE ->
-                ledger.baselineValue(indicator, cell.at(campaign().baseline()));
+                ledger.baselineValue(Indicator.POVERTY_RATE, cell.sinceBaseline().then());
+            case COHORT_ESCAPE_RATE, COHORT_GOAL_SHARE ->
+                ledger.baselineValue(indicator, cell.atBaseline());
             default -> outcome.denominator();
           };
     };
   }
 
-  /** The indicators of a family: by the standard in force, then by those beside it. */
-  List<IndicatorName> names(Family family) {
-    return names.computeIfAbsent(family, this::listed);
+  Ledger ledger() {
+    return ledger;
   }
 
-  private List<IndicatorName> listed(Family family) {
-    List<IndicatorName> list = new ArrayList<>();
-    for (Indicator indicator : Indicator.values()) {
-      boolean written = !indicator.realTerms() || !campaign().deflator().isEmpty();
-      if (indicator.family() == family && written) {
-        list.add(IndicatorName.of(indicator));
-        if (indicator.byStandard()) {
-          campaign().also().stream()
-              .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))
-              .forEach(list::add);
-        }
-      }
-    }
-    return list;
+  /** Whether figures that rest on few households are not shown. */
+  boolean guarded() {
+    return !smallCells.hideNothing();
+  }
+
+  /** The indicators of a family by code: by the standard in force and by those beside it. */
+  List<IndicatorName> names(Family family) {
+    return names.computeIfAbsent(
+        family,
+        f ->
+            IndicatorName.written(campaign()).stream()
+                .filter(name -> name.indicator().family() == f)
+                .sorted(Comparator.comparing(IndicatorName::code))
+                .toList());
   }
 
   private Campaign campaign() {

@@ -1,6 +1,8 @@
 package vn.chungtay.indicator;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.ReportItem;
 
@@ -13,12 +15,45 @@ interface Formula {
     return List.of();
   }
 
-  /** A formula on sums of some fields of unit reports. */
-  static Formula on(Formula formula, ReportItem... items) {
+  /** The numbers of households it rests on; nothing for those told by {@link RestingCounts}. */
+  default Optional<List<Count>> resting(Cell cell) {
+    return Optional.empty();
+  }
+
+  /** A formula with the numbers of households it rests on. */
+  static Formula resting(Formula formula, Function<Cell, List<Count>> counts) {
     return new Formula() {
       @Override
       public Outcome at(Cell cell) {
         return formula.at(cell);
+      }
+
+      @Override
+      public Optional<List<Count>> resting(Cell cell) {
+        return Optional.of(counts.apply(cell));
+      }
+    };
+  }
+
+  /** What follows from the sums of some fields. */
+  interface OnSums {
+    Outcome of(Cell cell, RolledUp sums);
+  }
+
+  /** A formula on sums of some fields of unit reports. */
+  static Formula on(OnSums formula, ReportItem... items) {
+    return new Formula() {
+      @Override
+      public Outcome at(Cell cell) {
+        RolledUp sums = cell.reports(items);
+        Outcome outcome = formula.of(cell, sums);
+        cell.note(
+            outcome,
+            () ->
+                List.of(
+                    ReportGround.of(
+                        cell, sums, List.of(items), alone -> Portion.of(formula.of(cell, alone)))));
+        return outcome;
       }
 
       @Override

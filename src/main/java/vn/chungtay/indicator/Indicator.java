@@ -11,6 +11,7 @@ import static vn.chungtay.indicator.MeasureUnit.COUNT;
 import static vn.chungtay.indicator.MeasureUnit.HOUSEHOLDS;
 import static vn.chungtay.indicator.MeasureUnit.PERCENT;
 import static vn.chungtay.indicator.MeasureUnit.PERCENTAGE_POINTS;
+import static vn.chungtay.indicator.MeasureUnit.PERIODS;
 import static vn.chungtay.indicator.MeasureUnit.PERSONS;
 import static vn.chungtay.indicator.MeasureUnit.RATIO;
 import static vn.chungtay.indicator.MeasureUnit.VND;
@@ -22,12 +23,17 @@ import static vn.chungtay.submission.ReportItem.POOR_MINORITY;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_A;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_B;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.chungtay.reference.Group;
+import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.Status;
+import vn.chungtay.tally.DeprivationTally.Bound;
+import vn.chungtay.tally.Standing;
 
 /** The catalogue of indicators: each with its unit and the formula that computes it. */
 public enum Indicator {
@@ -87,12 +93,121 @@ public enum Indicator {
           .real()),
   INCOME_MULTIPLIER_COHORT_REAL(
       of(REGISTER, RATIO, Deflation.of(CohortFormulas::multiplier)).comparing(BASELINE).real()),
+  INCOME_MULTIPLIER_CROSS_SECTION_CAP(
+      of(REGISTER, RATIO, ComparisonFormulas.crossSectionCap())
+          .comparing(BASELINE)
+          .within(Cell::coarse)
+          .where(Cell::inCampaignWithRegister)
+          .where(Cell::wide)),
+  INCOME_MULTIPLIER_COHORT_LOW(attrition(RATIO, AttritionFormulas::low)),
+  INCOME_MULTIPLIER_COHORT_HIGH(attrition(RATIO, AttritionFormulas::high)),
+  COHORT_GOAL_SHARE(attrition(PERCENT, AttritionFormulas::goalShare)),
+  COHORT_INCOME_GROWTH_ACHIEVED(
+      attrition(PERCENT, AttritionFormulas::growthAchieved).where(Cell::wide)),
+  COHORT_INCOME_GROWTH_REQUIRED(
+      attrition(PERCENT, AttritionFormulas::growthRequired)
+          .where(Cell::wide)
+          .where(AttritionFormulas::goalAhead)),
   HEADCOUNT_RATIO(of(REGISTER, PERCENT, LineFormulas::headcount).counting()),
   POVERTY_GAP_INDEX(of(REGISTER, PERCENT, LineFormulas::gap).counting()),
   POVERTY_SEVERITY_INDEX(of(REGISTER, PERCENT, LineFormulas::severity).counting()),
   WATTS_INDEX(of(REGISTER, PERCENT, LineFormulas::watts).counting()),
   INCOME_GAP_RATIO(of(REGISTER, PERCENT, LineFormulas::incomeGap).counting()),
   TRANSFER_TO_CLOSE_GAP(of(REGISTER, VND_PER_MONTH, LineFormulas::transfer).counting()),
+  REGISTER_ESCAPED_HOUSEHOLDS(moved(FlowFormulas.escaped())),
+  REGISTER_LEFT_POOR_HOUSEHOLDS(moved(FlowFormulas.left())),
+  REGISTER_RELAPSED_HOUSEHOLDS(moved(FlowFormulas.relapsed())),
+  REGISTER_NEW_POOR_HOUSEHOLDS(moved(FlowFormulas.newlyPoor())),
+  REGISTER_TRANSITION_POOR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.POOR)),
+  REGISTER_TRANSITION_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_POOR_NON_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_NEAR_POOR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NON_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_NON_POOR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.POOR)),
+  REGISTER_TRANSITION_NON_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_NON_POOR_NON_POOR(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_NON_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NON_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NON_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NEAR_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NON_POOR(
+      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NOT_IN_REGISTER(
+      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
+  REGISTER_CHRONIC_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.chronic())),
+  REGISTER_TRANSIENT_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.transitory())),
+  REGISTER_POVERTY_SPELL(spells(PERIODS, SpellFormulas.length())),
+  MULTIDIMENSIONAL_HEADCOUNT(deprivations(DeprivationFormulas.headcount())),
+  MULTIDIMENSIONAL_HEADCOUNT_LOW(bounds(DeprivationFormulas.headcount(Bound.LEAST))),
+  MULTIDIMENSIONAL_HEADCOUNT_HIGH(bounds(DeprivationFormulas.headcount(Bound.MOST))),
+  DEPRIVATION_INTENSITY(deprivations(DeprivationFormulas.intensity())),
+  DEPRIVATION_INTENSITY_LOW(bounds(DeprivationFormulas.intensity(Bound.LEAST))),
+  DEPRIVATION_INTENSITY_HIGH(bounds(DeprivationFormulas.intensity(Bound.MOST))),
+  ADJUSTED_HEADCOUNT_RATIO(deprivations(DeprivationFormulas.adjustedHeadcount())),
+  ADJUSTED_HEADCOUNT_RATIO_LOW(bounds(DeprivationFormulas.adjustedHeadcount(Bound.LEAST))),
+  ADJUSTED_HEADCOUNT_RATIO_HIGH(bounds(DeprivationFormulas.adjustedHeadcount(Bound.MOST))),
+  UNCENSORED_HEALTH_CARE(uncensored(Deprivation.HEALTH_CARE)),
+  UNCENSORED_HEALTH_INSURANCE(uncensored(Deprivation.HEALTH_INSURANCE)),
+  UNCENSORED_ADULT_EDUCATION(uncensored(Deprivation.ADULT_EDUCATION)),
+  UNCENSORED_SCHOOL_ATTENDANCE(uncensored(Deprivation.SCHOOL_ATTENDANCE)),
+  UNCENSORED_HOUSING_QUALITY(uncensored(Deprivation.HOUSING_QUALITY)),
+  UNCENSORED_HOUSING_AREA(uncensored(Deprivation.HOUSING_AREA)),
+  UNCENSORED_WATER(uncensored(Deprivation.WATER)),
+  UNCENSORED_SANITATION(uncensored(Deprivation.SANITATION)),
+  UNCENSORED_TELECOM(uncensored(Deprivation.TELECOM)),
+  UNCENSORED_INFORMATION_ASSETS(uncensored(Deprivation.INFORMATION_ASSETS)),
+  CENSORED_HEALTH_CARE(censored(Deprivation.HEALTH_CARE)),
+  CENSORED_HEALTH_INSURANCE(censored(Deprivation.HEALTH_INSURANCE)),
+  CENSORED_ADULT_EDUCATION(censored(Deprivation.ADULT_EDUCATION)),
+  CENSORED_SCHOOL_ATTENDANCE(censored(Deprivation.SCHOOL_ATTENDANCE)),
+  CENSORED_HOUSING_QUALITY(censored(Deprivation.HOUSING_QUALITY)),
+  CENSORED_HOUSING_AREA(censored(Deprivation.HOUSING_AREA)),
+  CENSORED_WATER(censored(Deprivation.WATER)),
+  CENSORED_SANITATION(censored(Deprivation.SANITATION)),
+  CENSORED_TELECOM(censored(Deprivation.TELECOM)),
+  CENSORED_INFORMATION_ASSETS(censored(Deprivation.INFORMATION_ASSETS)),
+  CONTRIBUTION_HEALTH_CARE(contribution(Deprivation.HEALTH_CARE)),
+  CONTRIBUTION_HEALTH_INSURANCE(contribution(Deprivation.HEALTH_INSURANCE)),
+  CONTRIBUTION_ADULT_EDUCATION(contribution(Deprivation.ADULT_EDUCATION)),
+  CONTRIBUTION_SCHOOL_ATTENDANCE(contribution(Deprivation.SCHOOL_ATTENDANCE)),
+  CONTRIBUTION_HOUSING_QUALITY(contribution(Deprivation.HOUSING_QUALITY)),
+  CONTRIBUTION_HOUSING_AREA(contribution(Deprivation.HOUSING_AREA)),
+  CONTRIBUTION_WATER(contribution(Deprivation.WATER)),
+  CONTRIBUTION_SANITATION(contribution(Deprivation.SANITATION)),
+  CONTRIBUTION_TELECOM(contribution(Deprivation.TELECOM)),
+  CONTRIBUTION_INFORMATION_ASSETS(contribution(Deprivation.INFORMATION_ASSETS)),
   ACTIVITY_QUANTITY(of(ACTIVITY, COUNT, ActivityFormulas.NONE)),
   ACTIVITY_AMOUNT(of(ACTIVITY, VND, ActivityFormulas.NONE)),
   ACTIVITY_HOUSEHOLDS(of(ACTIVITY, HOUSEHOLDS, ActivityFormulas.NONE)),
@@ -139,6 +254,31 @@ public enum Indicator {
     return definition.groupedReport();
   }
 
+  /** Whether it counts by the standard that says how many deprivations are many. */
+  public boolean byCutoff() {
+    return definition.byCutoff();
+  }
+
+  /** Whether it is one of many alike, which a table of their own tells. */
+  public boolean detail() {
+    return definition.detail();
+  }
+
+  /** Whether it is a row of the table in a cell; elsewhere it is computed when asked for. */
+  boolean written(Cell cell) {
+    return definition.written().test(cell);
+  }
+
+  /** Whether a cell is among those that it may be told of, where privacy sets a smallest cell. */
+  boolean inScope(Cell cell) {
+    return definition.scope().test(cell);
+  }
+
+  /** The numbers of households it rests on, where its formula tells. */
+  Optional<List<Count>> resting(Cell cell) {
+    return definition.formula().resting(cell);
+  }
+
   /** The fields of unit reports whose sums are its numerator and denominator. */
   List<ReportItem> items(Group group) {
     return definition.formula().items(group);
@@ -159,6 +299,20 @@ public enum Indicator {
             case MINORITY -> ofMinorities();
             case PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
           };
+    };
+  }
+
+  /** The codes of the groups, or types of activity, for which it may be written. */
+  public List<String> groups() {
+    return switch (family()) {
+      case REGISTER -> Arrays.stream(Group.values()).map(Group::code).toList();
+      case ACTIVITY -> Arrays.stream(ActivityType.values()).map(ActivityType::code).toList();
+      case SUPPORT, REPORTING -> List.of(Group.ALL.code());
+      case REPORT ->
+          Arrays.stream(Group.values())
+              .filter(group -> group == Group.ALL || groupedReport() && exists(group))
+              .map(Group::code)
+              .toList();
     };
   }
 
@@ -187,5 +341,64 @@ public enum Indicator {
 
   private static Definition deprived(Deprivation deprivation) {
     return share(ReportItem.of(deprivation), POOR_CLOSING);
+  }
+
+  private static Definition attrition(MeasureUnit unit, Formula formula) {
+    return of(REGISTER, unit, Formula.resting(formula, AttritionFormulas::resting))
+        .comparing(BASELINE)
+        .within(Cell::coarsest)
+        .where(FlowFormulas.Since.BASELINE::has)
+        .where(Cell::inCampaignWithRegister)
+        .where(Cell::broad);
+  }
+
+  private static Definition moved(Formula formula) {
+    return of(REGISTER, HOUSEHOLDS, formula)
+        .within(Cell::coarsest)
+        .where(FlowFormulas.Since.PREVIOUS::has)
+        .where(Cell::inCampaignWithRegister)
+        .where(Cell::broad);
+  }
+
+  private static Definition transition(FlowFormulas.Since since, Standing from, Standing to) {
+    return of(REGISTER, PERCENT, FlowFormulas.share(since, from, to))
+        .amongMany()
+        .within(Cell::coarsest)
+        .where(since::followed)
+        .where(Cell::wide);
+  }
+
+  private static Definition spells(MeasureUnit unit, Formula formula) {
+    return of(REGISTER, unit, formula)
+        .within(Cell::coarsest)
+        .where(FlowFormulas.Since.BASELINE::has)
+        .where(SpellFormulas::seen)
+        .where(Cell::wide);
+  }
+
+  private static Definition deprivations(Formula formula) {
+    return of(REGISTER, PERCENT, formula).deprivations().within(Cell::coarse);
+  }
+
+  private static Definition bounds(Formula formula) {
+    return deprivations(formula).amongMany().where(DeprivationFormulas::open);
+  }
+
+  private static Definition uncensored(Deprivation deprivation) {
+    return deprivations(DeprivationFormulas.deprived(deprivation, false))
+        .amongMany()
+        .where(Cell::wide);
+  }
+
+  private static Definition censored(Deprivation deprivation) {
+    return deprivations(DeprivationFormulas.deprived(deprivation, true))
+        .amongMany()
+        .where(Cell::wide);
+  }
+
+  private static Definition contribution(Deprivation deprivation) {
+    return deprivations(DeprivationFormulas.contribution(deprivation))
+        .amongMany()
+        .where(Cell::wide);
   }
 }

@@ -5,12 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chungtay.reference.Campaign;
 
 /**
  * An indicator as it is written: with {@code @ID} when it counts by a standard beside the one in
  * force.
  */
-public record IndicatorName(Indicator indicator, Optional<String> standard) {
+public final class IndicatorName {
+  private final Indicator indicator;
+  private final Optional<String> standard;
+  private final String code;
+
+  public IndicatorName(Indicator indicator, Optional<String> standard) {
+    this.indicator = indicator;
+    this.standard = standard;
+    this.code = standard.map(id -> indicator.code() + "@" + id).orElse(indicator.code());
+  }
+
   public static IndicatorName of(Indicator indicator) {
     return new IndicatorName(indicator, Optional.empty());
   }
@@ -29,6 +40,20 @@ public record IndicatorName(Indicator indicator, Optional<String> standard) {
         .findFirst();
   }
 
+  /** All that a campaign writes: by the standard in force, then by those beside it. */
+  public static List<IndicatorName> written(Campaign campaign) {
+    return Arrays.stream(Indicator.values())
+        .filter(indicator -> !indicator.realTerms() || !campaign.deflator().isEmpty())
+        .flatMap(
+            indicator ->
+                Stream.concat(
+                    Stream.of(of(indicator)),
+                    campaign.also().stream()
+                        .filter(standard -> indicator.byStandard())
+                        .map(standard -> new IndicatorName(indicator, Optional.of(standard.id())))))
+        .toList();
+  }
+
   /** All codes that may be written where some standards are known. */
   public static List<String> codes(Collection<String> standards) {
     return Arrays.stream(Indicator.values())
@@ -42,7 +67,31 @@ public record IndicatorName(Indicator indicator, Optional<String> standard) {
         .toList();
   }
 
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /** The standard beside the one in force that it counts by. */
+  public Optional<String> standard() {
+    return standard;
+  }
+
   public String code() {
-    return standard.isEmpty() ? indicator.code() : indicator.code() + "@" + standard.get();
+    return code;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndicatorName that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return code;
   }
 }

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
+import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.reference.Kinship;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
@@ -24,8 +26,12 @@ import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportCounts;
 import vn.chungtay.submission.ReportItem;
+import vn.chungtay.tally.Cells;
 import vn.chungtay.tally.CohortTally;
+import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.RegisterTally;
+import vn.chungtay.tally.SampleTallies;
+import vn.chungtay.tally.SpellTally;
 
 /** The evidence with its roll-ups, each made once; several threads may ask. */
 final class Ledger {
@@ -41,7 +47,8 @@ final class Ledger {
 
   private record Span(Period earlier, Period later) {}
 
-  private final Map<Period, Map<Set<String>, List<OrgUnit>>> succeeded = new ConcurrentHashMap<>();
+  private final Map<Span, Map<Set<String>, List<OrgUnit>>> succeeded = new ConcurrentHashMap<>();
+  private final Map<Period, Optional<DeprivationCutoff>> cutoffs = new ConcurrentHashMap<>();
   private final Map<Period, Optional<PovertyStandard>> standards = new ConcurrentHashMap<>();
   private final Map<Span, Kinship> kinships = new ConcurrentHashMap<>();
 
@@ -52,9 +59,11 @@ final class Ledger {
   private final Map<Period, RollUp> incomes = new ConcurrentHashMap<>();
   private final Map<Period, Map<String, Place>> places = new ConcurrentHashMap<>();
   private final RegisterCoverage registerCoverage;
+  private final IncomeGoals incomeGoals;
 
   Ledger(Evidence evidence) {
     this.evidence = evidence;
+    this.incomeGoals = IncomeGoals.of(evidence.campaign());
     this.registerCoverage = new RegisterCoverage(evidence);
   }
 
@@ -102,6 +111,15 @@ final class Ledger {
   /** The standard in force at a period's end, if the campaign has one. */
   Optional<PovertyStandard> standard(Period period) {
     return standards.computeIfAbsent(period, evidence.campaign()::standard);
+  }
+
+  /** From how many deprivations on a household is poor in many ways, if the campaign says. */
+  Optional<DeprivationCutoff> cutoff(Period period) {
+    return cutoffs.computeIfAbsent(period, evidence.campaign()::deprivationCutoff);
+  }
+
+  IncomeGoals incomeGoals() {
+    return incomeGoals;
   }
 
   UnitMap map(Period period) {
@@ -161,7 +179,8 @@ final class Ledger {
     return found.stream().reduce((a, b) -> List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1))));
   }
 
-  private List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
+  /** The units of the baseline whose reports a unit's incomes are compared with. */
+  List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
     UnitMap then = map(evidence.campaign().baseline());
     LocalDate day = evidence.campaign().baseline().lastDay();
     return then.unit(unit.code()).stream()
@@ -216,7 +235,9 @@ final class Ledger {
   RegisterTally covered(Place place, Period period, Group group, List<OrgUnit> units) {
     return covered.computeIfAbsent(
         new Spot(place.code(), period, group),
-        spot -> households(units, period, group).orElseGet(RegisterTally::new));
+        spot ->
+            households(Place.topmost(map(period), units), period, group)
+                .orElseGet(RegisterTally::new));
   }
 
   /**
@@ -224,10 +245,16 @@ final class Ledger {
    * divided among several heirs are found from the unit above them up.
    */
   List<OrgUnit> atBaseline(Place place, Period period) {
+    return atEarlier(place, evidence.campaign().baseline(), period);
+  }
+
+  /** The units of an earlier period whose households a place alone holds at a later one. */
+  List<OrgUnit> atEarlier(Place place, Period earlier, Period period) {
     if (place.block()) {
-      return placeAt(place, evidence.campaign().baseline()).members();
+      return placeAt(place, earlier).members();
     }
-    Map<Set<String>, List<OrgUnit>> byHeirs = succeeded.computeIfAbsent(period, this::succeeded);
+    Map<Set<String>, List<OrgUnit>> byHeirs =
+        succeeded.computeIfAbsent(new Span(earlier, period), this::succeeded);
     Set<String> codes = place.members().stream().map(OrgUnit::code).collect(Collectors.toSet());
     return codes.size() == 1
         ? byHeirs.getOrDefault(codes, List.of())
@@ -237,11 +264,11 @@ final class Ledger {
             .toList();
   }
 
-  /** The baseline's units by who holds their households at a period. */
-  private Map<Set<String>, List<OrgUnit>> succeeded(Period period) {
+  /** The units of the earlier period by who holds their households at the later one. */
+  private Map<Set<String>, List<OrgUnit>> succeeded(Span span) {
     Map<Set<String>, List<OrgUnit>> byHeirs = new HashMap<>();
-    for (OrgUnit unit : map(evidence.campaign().baseline()).units()) {
-      Set<String> heirs = evidence.tree().heirs(unit, period);
+    for (OrgUnit unit : map(span.earlier()).units()) {
+      Set<String> heirs = evidence.tree().heirs(unit, span.later());
       if (!heirs.isEmpty()) {
         byHeirs.computeIfAbsent(heirs, h -> new ArrayList<>()).add(unit);
       }
@@ -260,11 +287,42 @@ final class Ledger {
     return known;
   }
 
+  /** What variances are made of, when the register is a sample. */
+  SampleTallies sample() {
+    return evidence.register().sample();
+  }
+
+  /** The codes of some units and all below them. */
+  List<String> below(List<OrgUnit> units, Period period) {
+    return units.stream()
+        .flatMap(unit -> map(period).subtree(unit).stream())
+        .map(OrgUnit::code)
+        .distinct()
+        .toList();
+  }
+
   Optional<CohortTally> cohort(Place place, Period period, Group group) {
     List<CohortTally> found = new ArrayList<>();
     for (OrgUnit unit : atBaseline(place, period)) {
       evidence.register().cohort().find(unit.code(), period, group).ifPresent(found::add);
     }
     return CohortTally.together(found);
+  }
+
+  Optional<Flows> flows(Place place, Period period, Group group, FlowFormulas.Since since) {
+    Cells<Flows> cells =
+        since == FlowFormulas.Since.PREVIOUS
+            ? evidence.register().sincePrevious()
+            : evidence.register().sinceBaseline();
+    return Flows.together(found(place, unit -> cells.find(unit, period, group)));
+  }
+
+  Optional<SpellTally> spells(Place place, Period period, Group group) {
+    Cells<SpellTally> cells = evidence.register().spells();
+    return SpellTally.together(found(place, unit -> cells.find(unit, period, group)));
+  }
+
+  private static <T> List<T> found(Place place, Function<String, Optional<T>> tally) {
+    return place.members().stream().flatMap(unit -> tally.apply(unit.code()).stream()).toList();
   }
 }

@@ -1,12 +1,12 @@
 package vn.chungtay.indicator;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Area;
-import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.LineTally;
 import vn.chungtay.tally.RegisterTally;
 
@@ -17,6 +17,9 @@ import vn.chungtay.tally.RegisterTally;
  */
 final class LineFormulas {
   private static final BigInteger WATTS_SCALE = new BigInteger("1000000000000000");
+
+  private static final List<String> COLUMNS =
+      List.of("area", "members", "income_per_capita", "weight");
 
   private LineFormulas() {}
 
@@ -85,7 +88,7 @@ final class LineFormulas {
   }
 
   private static Outcome overRegister(Cell cell, LineFormula<Outcome> formula) {
-    return RegisterFormulas.over(cell, tally -> over(cell, tally, formula));
+    return RegisterFormulas.over(cell, COLUMNS, tally -> over(cell, tally, formula));
   }
 
   private static Outcome over(Cell cell, RegisterTally tally, LineFormula<Outcome> formula) {
@@ -101,54 +104,18 @@ final class LineFormulas {
 
   /** An index over all persons; the formula gives its numerator, or nothing where undefined. */
   private static Outcome index(Cell cell, LineFormula<Optional<Ratio>> numerator) {
-    if (cell.campaign().census()) {
-      return RegisterFormulas.over(
-          cell, tally -> index(cell, tally, Weighted.of(tally.persons()), numerator));
-    }
-    RolledUp persons = cell.byStandardInForce().reports(ReportItem.TOTAL_PERSONS);
-    int both = cell.reportedWithRegister(persons);
-    return RegisterFormulas.over(
-            cell,
-            tally ->
-                both == 0 && silent(cell, persons)
-                    ? Outcome.none(Reason.NO_DATA)
-                    : index(cell, persons, numerator))
-        .covering(persons.covering(both));
-  }
-
-  /** Whether no register came from anywhere that the persons are reported of. */
-  private static boolean silent(Cell cell, RolledUp persons) {
-    return persons.present()
-        && persons.expected() > 0
-        && cell.registerOf(persons.reporters()).records() == 0;
-  }
-
-  private static Outcome index(
-      Cell cell, RolledUp persons, LineFormula<Optional<Ratio>> numerator) {
-    boolean hasPersons =
-        switch (cell.group()) {
-          case ALL, URBAN, RURAL, REMOTE -> true;
-          case MINORITY, PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
-        };
-    if (cell.standard().isEmpty()) {
-      return Outcome.none(Reason.NO_STANDARD);
-    }
-    if (!hasPersons || !persons.present()) {
-      return Outcome.none(Reason.NO_DENOMINATOR);
-    }
-    RegisterTally covered = cell.registerOf(persons.reporters());
-    return index(cell, covered, persons.sum(0), numerator);
-  }
-
-  private static Outcome index(
-      Cell cell, RegisterTally tally, Ratio persons, LineFormula<Optional<Ratio>> numerator) {
-    return over(
+    return PersonShares.over(
         cell,
-        tally,
-        (line, standard) ->
-            numerator
-                .at(line, standard)
-                .map(sum -> Outcome.percent(sum, persons))
-                .orElseGet(() -> Outcome.none(Reason.UNDEFINED_AT_ZERO)));
+        cell.standard().isPresent(),
+        COLUMNS,
+        (tally, persons) ->
+            over(
+                cell,
+                tally,
+                (line, standard) ->
+                    numerator
+                        .at(line, standard)
+                        .map(sum -> Outcome.percent(sum, persons))
+                        .orElseGet(() -> Outcome.none(Reason.UNDEFINED_AT_ZERO))));
   }
 }

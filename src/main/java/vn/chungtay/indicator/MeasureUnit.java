@@ -11,7 +11,8 @@ public enum MeasureUnit {
   RATIO,
   VND,
   VND_PER_MONTH,
-  COUNT;
+  COUNT,
+  PERIODS;
 
   private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -90,6 +90,17 @@ public record Outcome(
     return new Outcome(value, numerator, denominator, source, newCoverage, reasons);
   }
 
+  /** The same with the numerator, and so the value, divided by a price level. */
+  Outcome inPrices(Ratio level) {
+    return new Outcome(
+        value.map(v -> v.over(level)),
+        numerator.map(n -> n.over(level)),
+        denominator,
+        source,
+        coverage,
+        reasons);
+  }
+
   Outcome because(Reason reason) {
     EnumSet<Reason> more = EnumSet.of(reason);
     more.addAll(reasons);

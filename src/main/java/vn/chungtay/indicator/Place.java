@@ -37,8 +37,8 @@ public record Place(String code, String name, String level, List<OrgUnit> member
     return places;
   }
 
-  /** The members that lie below no other member, so that nobody counts twice. */
-  private static List<OrgUnit> topmost(UnitMap map, List<OrgUnit> members) {
+  /** Those units that lie below no other of them, so that nobody counts twice. */
+  static List<OrgUnit> topmost(UnitMap map, List<OrgUnit> members) {
     Set<String> below = new HashSet<>();
     for (OrgUnit member : members) {
       map.subtree(member).stream().skip(1).map(OrgUnit::code).forEach(below::add);

@@ -3,18 +3,23 @@ package vn.chungtay.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
 /** Which figures are written for one place and period: those that apply, and groups with anyone. */
 final class PlaceFigures {
-  private static final Comparator<Figure> ORDER =
-      Comparator.comparing(Figure::group).thenComparing(figure -> figure.name().code());
+  private static final Comparator<Figure> BY_CODE =
+      Comparator.comparing(figure -> figure.name().code());
   private static final Set<Group> COMMUNE_GROUPS =
       EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
 
@@ -22,7 +27,8 @@ final class PlaceFigures {
   private final Ledger ledger;
   private final Period period;
   private final Place place;
-  private final List<Figure> figures = new ArrayList<>();
+  private final Map<Group, Map<Optional<String>, Cell>> cells = new EnumMap<>(Group.class);
+  private final SortedMap<String, List<Figure>> figures = new TreeMap<>();
 
   PlaceFigures(Figures source, Ledger ledger, Period period, Place place) {
     this.source = source;
@@ -36,16 +42,31 @@ final class PlaceFigures {
     if (place.territorial() || place.block()) {
       reports();
       register();
-      figures.add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
+      add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
     }
     activities();
     reporting();
-    figures.sort(ORDER);
-    return figures;
+    List<Figure> all = new ArrayList<>();
+    for (List<Figure> group : figures.values()) {
+      group.sort(BY_CODE);
+      all.addAll(group);
+    }
+    return all;
+  }
+
+  private void add(Figure figure) {
+    figures.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
   }
 
   private Figure figure(IndicatorName name, Group group) {
-    return source.figure(name, period, place, group);
+    return source.figure(name, cell(group, name.standard()));
+  }
+
+  /** One cell for all its figures. */
+  private Cell cell(Group group, Optional<String> beside) {
+    return cells
+        .computeIfAbsent(group, g -> new HashMap<>())
+        .computeIfAbsent(beside, b -> new Cell(ledger, place, period, group, b));
   }
 
   private Figure figure(Indicator indicator) {
@@ -54,12 +75,12 @@ final class PlaceFigures {
 
   private void reports() {
     for (IndicatorName name : source.names(Family.REPORT)) {
-      figures.add(figure(name, Group.ALL));
+      add(figure(name, Group.ALL));
       if (name.indicator().groupedReport()) {
         for (Group group : COMMUNE_GROUPS) {
           Figure figure = figure(name, group);
           if (belongs(name, figure, group)) {
-            figures.add(figure);
+            add(figure);
           }
         }
       }
@@ -80,7 +101,10 @@ final class PlaceFigures {
 
   private void register() {
     for (Group group : groups()) {
-      source.names(Family.REGISTER).forEach(name -> figures.add(figure(name, group)));
+      Cell cell = cell(group, Optional.empty());
+      source.names(Family.REGISTER).stream()
+          .filter(name -> name.indicator().written(cell))
+          .forEach(name -> add(figure(name, group)));
     }
   }
 
@@ -105,7 +129,7 @@ final class PlaceFigures {
   }
 
   private void activities() {
-    Cell cell = new Cell(ledger, place, period, Group.ALL, Optional.empty());
+    Cell cell = cell(Group.ALL, Optional.empty());
     ActivityFormulas.work(ledger, place, period)
         .forEach(
             (type, tally) ->
@@ -125,15 +149,15 @@ final class PlaceFigures {
                                     ActivityFormulas.of(indicator, tally)),
                                 Optional.empty(),
                                 Optional.empty()))
-                    .forEach(figures::add));
+                    .forEach(this::add));
   }
 
   private void reporting() {
     boolean expected =
         !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
     if (expected || place.territorial() || place.block()) {
-      figures.add(figure(Indicator.REPORTING_RATE));
-      figures.add(figure(Indicator.REPORTING_RATE_ON_TIME));
+      add(figure(Indicator.REPORTING_RATE));
+      add(figure(Indicator.REPORTING_RATE_ON_TIME));
     }
   }
 

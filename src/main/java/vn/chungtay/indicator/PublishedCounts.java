@@ -41,6 +41,7 @@ final class PublishedCounts {
   private final Map<Column, Map<String, Integer>> columns = new LinkedHashMap<>();
   private final Map<Topic, Map<String, Set<Integer>>> topics = new LinkedHashMap<>();
   private final List<Set<Integer>> figures = new ArrayList<>();
+  private long outOfScope;
   private final List<Ratio> values = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
 
@@ -60,6 +61,7 @@ final class PublishedCounts {
     counts.topics.forEach((topic, groups) -> counts.relateGroups(groups));
     for (Period period : open.periods()) {
       open.places(period).forEach(place -> counts.relateMovements(period, place));
+      open.places(period).forEach(place -> counts.relateRegister(period, place));
     }
     return counts.hidden(smallest);
   }
@@ -70,6 +72,10 @@ final class PublishedCounts {
     }
     Indicator indicator = figure.name().indicator();
     Cell cell = cell(figure);
+    if (!indicator.inScope(cell)) {
+      outOfScope++;
+      return;
+    }
     List<Count> resting = RestingCounts.of(indicator, cell, figure.group(), figure.outcome());
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < resting.size(); i++) {
@@ -167,6 +173,38 @@ final class PublishedCounts {
     }
   }
 
+  /** What the register tells of the same households in several ways. */
+  private void relateRegister(Period period, Place place) {
+    for (Group group : Group.values()) {
+      for (RegisterSums.Equation equation : RegisterSums.ALL) {
+        for (List<Integer> left : numbers(equation.left(), period, place, group)) {
+          numbers(equation.right(), period, place, group).forEach(right -> relate(left, right));
+        }
+      }
+    }
+  }
+
+  private List<List<Integer>> numbers(
+      List<RegisterSums.Term> terms, Period period, Place place, Group group) {
+    return RegisterSums.combinations(
+        terms.stream()
+            .map(
+                term ->
+                    at(term.when(), period)
+                        .map(when -> new Topic(term.concept(), when, place.code()))
+                        .map(topic -> of(topics.getOrDefault(topic, Map.of()), group))
+                        .orElse(Set.of()))
+            .toList());
+  }
+
+  private Optional<Period> at(RegisterSums.When when, Period period) {
+    return switch (when) {
+      case NOW -> Optional.of(period);
+      case PREVIOUS -> ledger.evidence().campaign().previous(period);
+      case BASELINE -> Optional.of(ledger.evidence().campaign().baseline());
+    };
+  }
+
   private Set<Integer> openings(Period period, Place place) {
     Set<Integer> openings = new HashSet<>(at("poor_opening", period, place));
     Optional<Period> before = ledger.evidence().campaign().previous(period);
@@ -210,7 +248,7 @@ final class PublishedCounts {
         });
     long forSmallness = figures.stream().filter(f -> f.stream().anyMatch(small::get)).count();
     long together = figures.stream().filter(f -> f.stream().anyMatch(all::get)).count();
-    return new Hidden(counts, forSmallness, together - forSmallness);
+    return new Hidden(counts, forSmallness, together - forSmallness + outOfScope);
   }
 
   /**

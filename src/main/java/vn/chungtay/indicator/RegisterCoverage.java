@@ -16,11 +16,13 @@ import vn.chungtay.tally.Receipts;
 
 /** Of the lowest units expected to send a register, the part that did. */
 final class RegisterCoverage {
-  private record Spot(String place, Period period, boolean cohort) {}
+  private record Spot(String place, Period period, Optional<Period> earlier) {}
+
+  private record Span(Period earlier, Period later) {}
 
   private final Evidence evidence;
   private final Map<Period, RollUp> registers = new ConcurrentHashMap<>();
-  private final Map<Period, RollUp> cohorts = new ConcurrentHashMap<>();
+  private final Map<Span, RollUp> followed = new ConcurrentHashMap<>();
   private final Map<Spot, Optional<Ratio>> known = new ConcurrentHashMap<>();
 
   RegisterCoverage(Evidence evidence) {
@@ -30,7 +32,8 @@ final class RegisterCoverage {
   /** For figures of one period. */
   Optional<Ratio> at(Place place, Period period) {
     return known.computeIfAbsent(
-        new Spot(place.code(), period, false), key -> coverage(place.members(), registers(period)));
+        new Spot(place.code(), period, Optional.empty()),
+        key -> coverage(place.members(), registers(period)));
   }
 
   private RollUp registers(Period period) {
@@ -39,22 +42,22 @@ final class RegisterCoverage {
   }
 
   /**
-   * For figures that follow the baseline's households: it came then, and now from them or heirs.
+   * For figures that follow the households of an earlier period: it came then, and now from them or
+   * heirs.
    *
-   * @param then the baseline's units whose households the place holds
+   * @param then the earlier units whose households the place holds
    */
-  Optional<Ratio> cohort(Place place, Period period, List<OrgUnit> then) {
+  Optional<Ratio> both(Place place, Period earlier, Period period, List<OrgUnit> then) {
     return known.computeIfAbsent(
-        new Spot(place.code(), period, true), key -> coverage(then, cohorts(period)));
+        new Spot(place.code(), period, Optional.of(earlier)),
+        key -> coverage(then, followed(earlier, period)));
   }
 
-  private RollUp cohorts(Period period) {
-    Period baseline = evidence.campaign().baseline();
-    return cohorts.computeIfAbsent(
-        period,
-        p ->
-            rollUp(
-                baseline, (map, unit) -> came(unit.code(), baseline) && heirsCame(unit, period)));
+  private RollUp followed(Period earlier, Period period) {
+    return followed.computeIfAbsent(
+        new Span(earlier, period),
+        span ->
+            rollUp(earlier, (map, unit) -> came(unit.code(), earlier) && heirsCame(unit, period)));
   }
 
   private static Optional<Ratio> coverage(List<OrgUnit> units, RollUp rollUp) {

@@ -1,18 +1,22 @@
 package vn.chungtay.indicator;
 
+import java.util.List;
 import java.util.function.Function;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Status;
 import vn.chungtay.tally.RegisterTally;
 
 /** Counts and incomes of the register at one period. */
 final class RegisterFormulas {
+  private static final List<String> COUNT = List.of("status", "weight");
+  private static final List<String> INCOME =
+      List.of("status", "members", "income_per_capita", "weight");
+
   private RegisterFormulas() {}
 
   /** Weighted households of a status. */
   static Outcome households(Cell cell, Status status) {
-    return over(cell, tally -> Outcome.sum(Weighted.of(tally.households(status))));
+    return over(cell, COUNT, tally -> Outcome.sum(Weighted.of(tally.households(status))));
   }
 
   /** {@code sum(w m y) / sum(w m)} over the poor: VND per person per month. */
@@ -25,18 +29,50 @@ final class RegisterFormulas {
         Weighted.of(tally.poorIncome()), Weighted.of(tally.poorPersons()), Ratio.ONE);
   }
 
+  /** The mean income per person that the poor would have if each had the most a poor one can. */
+  static Outcome highestIncomeOfPoor(Cell cell) {
+    return over(
+        cell,
+        tally ->
+            tally.ceiling().withoutLine() > 0
+                ? Outcome.none(Reason.NO_STANDARD)
+                : Outcome.quotient(
+                    Weighted.of(tally.ceiling().income()),
+                    Weighted.of(tally.poorPersons()),
+                    Ratio.ONE));
+  }
+
   /** Computes over the register of a cell, with what is missing of it said. */
   static Outcome over(Cell cell, Function<RegisterTally, Outcome> formula) {
+    return over(cell, INCOME, formula);
+  }
+
+  /**
+   * The same.
+   *
+   * @param columns those of a household that the formula rests on
+   */
+  static Outcome over(Cell cell, List<String> columns, Function<RegisterTally, Outcome> formula) {
     RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());
     Outcome outcome =
         list.concerns()
             ? list.outcome(
                 cell.register(),
-                cell.of(Group.ALL).register(),
+                cell.everybody().register(),
                 formula,
                 RegisterTally::new,
                 Reason.NO_DATA)
             : cell.register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    return outcome.from(Source.REGISTER, cell.registerCoverage());
+    Outcome told = outcome.from(Source.REGISTER, cell.registerCoverage());
+    cell.note(
+        told,
+        () ->
+            List.of(
+                HouseholdGround.of(
+                    cell,
+                    cell.place().members(),
+                    columns,
+                    tally -> Portion.of(formula.apply(tally)))));
+    return told;
   }
 }

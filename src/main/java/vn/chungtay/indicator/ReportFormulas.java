@@ -10,20 +10,16 @@ final class ReportFormulas {
   /** The sum of one field. */
   static Formula sum(ReportItem item) {
     return Formula.on(
-        cell -> {
-          RolledUp sums = cell.reports(item);
-          return sums.present() ? from(sums, Outcome.sum(sums.sum(0))) : missing(cell, sums);
-        },
+        (cell, sums) -> sums.present() ? from(sums, Outcome.sum(sums.sum(0))) : missing(cell, sums),
         item);
   }
 
   /** 100 times the sum of one field over the sum of another. */
   static Formula share(ReportItem part, ReportItem whole) {
-    return Formula.on(cell -> share(cell, part, whole), part, whole);
+    return Formula.on(ReportFormulas::share, part, whole);
   }
 
-  private static Outcome share(Cell cell, ReportItem part, ReportItem whole) {
-    RolledUp sums = cell.reports(part, whole);
+  private static Outcome share(Cell cell, RolledUp sums) {
     Outcome outcome =
         sums.present()
             ? from(sums, Outcome.percent(sums.sum(0), sums.sum(1)))

@@ -44,8 +44,11 @@ final class ReportingFormulas {
             .filter(receipt -> receipt.accepted() > 0)
             .filter(counted)
             .count();
-    return Outcome.percent(Ratio.of(received), Ratio.of(expected.size()))
-        .from(Source.REPORTING, Optional.empty());
+    Outcome outcome =
+        Outcome.percent(Ratio.of(received), Ratio.of(expected.size()))
+            .from(Source.REPORTING, Optional.empty());
+    cell.note(outcome, () -> List.of(new SubmissionGround(expected, receipts, counted)));
+    return outcome;
   }
 
   /** What the units of a place and all below them must send for a period. */

@@ -28,7 +28,7 @@ final class RestingCounts {
   static List<Count> of(Indicator indicator, Cell cell, String group, Outcome outcome) {
     return switch (indicator.family()) {
       case REPORT -> reported(indicator, cell, outcome);
-      case REGISTER -> registered(indicator, cell);
+      case REGISTER -> indicator.resting(cell).orElseGet(() -> registered(indicator, cell));
       case ACTIVITY ->
           indicator == Indicator.ACTIVITY_HOUSEHOLDS
               ? outcome.value().stream().map(v -> count("activity", cell, group, v)).toList()
@@ -61,10 +61,9 @@ final class RestingCounts {
               .map(period -> rates(cell.with(period)))
               .orElse(List.of());
       case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-          rates(cell.with(cell.campaign().baseline()));
+          rates(cell.sinceBaseline());
       case POOR_PERSONS -> poor(cell);
-      case INCOME_MULTIPLIER_REPORTED ->
-          join(poor(cell), poor(cell.at(cell.campaign().baseline())));
+      case INCOME_MULTIPLIER_REPORTED -> join(poor(cell), poor(cell.atBaseline()));
       default -> sums(indicator, cell, outcome);
     };
   }
@@ -121,8 +120,10 @@ final class RestingCounts {
           cell.register().stream()
               .map(t -> count(NEAR_POOR, cell, Weighted.of(t.households(Status.NEAR_POOR))))
               .toList();
-      case INCOME_MULTIPLIER_CROSS_SECTION, INCOME_MULTIPLIER_CROSS_SECTION_REAL -> {
-        Cell.Compared cells = cell.with(cell.campaign().baseline());
+      case INCOME_MULTIPLIER_CROSS_SECTION,
+          INCOME_MULTIPLIER_CROSS_SECTION_REAL,
+          INCOME_MULTIPLIER_CROSS_SECTION_CAP -> {
+        Cell.Compared cells = cell.sinceBaseline();
         yield join(listedPoor(cells.now()), listedPoor(cells.then()));
       }
       case HEADCOUNT_RATIO,
@@ -162,7 +163,7 @@ final class RestingCounts {
                   cell.period().equals(cell.campaign().baseline())
                       ? count(POOR, cell, of(tally.matchedRecords()))
                       : count("cohort", cell, of(tally.matchedRecords()));
-              Cell then = cell.at(cell.campaign().baseline());
+              Cell then = cell.atBaseline();
               return switch (indicator) {
                 case COHORT_RETENTION -> Stream.of(found, count(POOR, then, of(tally.records())));
                 case COHORT_ESCAPE_RATE ->
@@ -171,6 +172,10 @@ final class RestingCounts {
               };
             })
         .toList();
+  }
+
+  static Count count(String concept, Cell cell, long records) {
+    return count(concept, cell, of(records));
   }
 
   private static Count count(String concept, Cell cell, Ratio households) {
@@ -186,7 +191,7 @@ final class RestingCounts {
     return Ratio.of(BigInteger.valueOf(households));
   }
 
-  private static List<Count> join(List<Count> some, List<Count> more) {
+  static List<Count> join(List<Count> some, List<Count> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

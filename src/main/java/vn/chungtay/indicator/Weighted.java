@@ -13,4 +13,9 @@ final class Weighted {
   static Ratio of(BigInteger billionths) {
     return Ratio.of(billionths, ONE);
   }
+
+  /** Once more, for the product of two such sums. */
+  static Ratio of(Ratio billionths) {
+    return billionths.over(Ratio.of(ONE));
+  }
 }

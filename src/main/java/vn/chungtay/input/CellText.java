@@ -43,7 +43,8 @@ final class CellText {
     return length == 0 || isClean(signs, from, from + length) ? text : Wording.clean(text);
   }
 
-  private static boolean isClean(char[] signs, int from, int to) {
+  /** Whether a part of some signs, which is not empty, is clean already. */
+  static boolean isClean(char[] signs, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!composed(signs[i])) {
         return false;

@@ -17,6 +17,7 @@ final class CsvRowReader implements RowReader {
   @Override
   public List<Finding> read(SourceFile file, ReadingOptions options, RowSink sink) {
     try (DecodedText text = DecodedText.of(file, options)) {
+      text.byLine();
       LogicalLines lines = new LogicalLines(text);
       Optional<CsvHeader> first =
           CsvHeader.read(lines, names -> ColumnNames.known(CsvHeader.keys(names), options.kind()));
@@ -34,7 +35,7 @@ final class CsvRowReader implements RowReader {
       if (flaws.isEmpty()) {
         sink.layout(text.encoding(), String.valueOf(header.delimiter()));
         tellUnknown(file, header, columns, sink);
-        new CsvRows(file.name(), columns, header.delimiter(), sink).read(lines);
+        new CsvRows(file.name(), columns, header.delimiter(), sink).read(lines, text);
       }
       return flaws;
     } catch (IOException e) {

@@ -20,6 +20,7 @@ final class CsvRows {
   private final String[] blank;
   private String[] cells = {};
   private Optional<PlainLines> ready = Optional.empty();
+  private int room;
   private int record;
 
   CsvRows(String file, Header header, char delimiter, RowSink sink) {
@@ -34,18 +35,39 @@ final class CsvRows {
     this.sink = sink;
   }
 
-  void read(LogicalLines lines) throws IOException {
+  /** Reads a text by these lines of it; what is plain is taken before it is decoded. */
+  void read(LogicalLines lines, DecodedText text) throws IOException {
+    takePlain(lines, text);
     while (lines.next()) {
-      if (plain(lines)) {
-        add(lines);
+      if (sink.wantsAll() && plain(lines)) {
+        ready().add(lines);
+        added();
       } else if (!lines.blank()) {
         flush();
         line(lines);
       }
+      takePlain(lines, text);
     }
     flush();
     if (record == 0) {
       sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file, "header_only"));
+    }
+  }
+
+  private void takePlain(LogicalLines lines, DecodedText text) throws IOException {
+    if (!lines.drained()) {
+      return;
+    }
+    boolean all = sink.wantsAll();
+    while ((all || !sink.wants(record + 1)) && text.plain()) {
+      if (all) {
+        text.take(ready(), lines.nextLine());
+        added();
+      } else {
+        text.pass();
+        record++;
+      }
+      lines.passed();
     }
   }
 
@@ -58,13 +80,16 @@ final class CsvRows {
     return first < '\u0080' && Character.isLetterOrDigit(first);
   }
 
-  private void add(LogicalLines lines) {
-    record++;
+  private PlainLines ready() {
     if (ready.isEmpty()) {
-      ready = Optional.of(new PlainLines(file, header, delimiter, record));
+      ready = Optional.of(new PlainLines(file, header, delimiter, record + 1, room));
     }
-    ready.get().add(lines);
-    if (ready.get().full()) {
+    return ready.get();
+  }
+
+  private void added() {
+    record++;
+    if (ready().full()) {
       flush();
     }
   }
@@ -72,6 +97,7 @@ final class CsvRows {
   /** Hands on the plain lines so far, before anything else is. */
   private void flush() {
     ready.ifPresent(sink::lines);
+    room = ready.map(PlainLines::length).orElse(room);
     ready = Optional.empty();
   }
 

@@ -31,6 +31,8 @@ final class DecodedText extends Reader {
   private boolean end;
   private int line = 1;
   private char last = ' ';
+  private boolean byLine;
+  private int plainEnd;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
@@ -74,6 +76,55 @@ final class DecodedText extends Reader {
     return charset.name();
   }
 
+  /**
+   * Decodes no further than to the end of a line from now on, so that {@link #plain} may look at
+   * the next one; only where it makes a difference.
+   */
+  void byLine() {
+    byLine = charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** Whether the next line is plain: {@link PlainBytes}; it may be taken or passed over then. */
+  boolean plain() throws IOException {
+    plainEnd = plainEnd();
+    return plainEnd >= 0;
+  }
+
+  /** Takes the next line, which is plain, as it is. */
+  void take(PlainLines lines, int number) {
+    lines.add(block.array(), block.position(), plainEnd, number);
+    pass();
+  }
+
+  /** Passes over the next line, which is plain. */
+  void pass() {
+    block.position(block.get(plainEnd) == '\n' ? plainEnd + 1 : plainEnd + 2);
+    line++;
+    last = '\n';
+  }
+
+  /** Where the next line ends when it is plain; below 0 when it is not. */
+  private int plainEnd() throws IOException {
+    if (!byLine || problem.isPresent()) {
+      return PlainBytes.NONE;
+    }
+    int to = PlainBytes.end(block.array(), block.position(), block.limit());
+    if (to == PlainBytes.MORE && !end) {
+      fill();
+      to = PlainBytes.end(block.array(), block.position(), block.limit());
+    }
+    return to;
+  }
+
+  /** Where the line ends that is decoded next, as far as it is there. */
+  private int lineEnd() {
+    int at = block.position();
+    while (at < block.limit() && block.get(at) != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, block.limit());
+  }
+
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(to, offset, length);
@@ -98,15 +149,16 @@ final class DecodedText extends Reader {
 
   /** The decoder is slow with a mixture of signs of one byte and of several. */
   private CoderResult decode(CharBuffer out) {
+    int window = byLine ? lineEnd() : block.limit();
     if (!charset.equals(StandardCharsets.UTF_8)) {
-      return decodeSigns(out, block.limit());
+      return decodeSigns(out, window);
     }
     int from;
     CoderResult result;
     do {
-      plain(out);
+      plain(out, window);
       from = block.position();
-      result = decodeSigns(out, Math.min(from + Utf8Sign.LONGEST, block.limit()));
+      result = decodeSigns(out, Math.min(from + Utf8Sign.LONGEST, window));
     } while (result.isUnderflow() && block.position() > from && problem.isEmpty());
     return result;
   }
@@ -122,12 +174,11 @@ final class DecodedText extends Reader {
     return result;
   }
 
-  /** Takes over what is well-formed and no longer than three bytes, up to a NUL. */
-  private void plain(CharBuffer out) {
+  /** Takes over what is well-formed and no longer than three bytes, up to a NUL or a place. */
+  private void plain(CharBuffer out, int end) {
     byte[] from = block.array();
     char[] to = out.array();
     int at = block.position();
-    int end = block.limit();
     int place = out.position();
     int most = out.limit();
     char before = last;

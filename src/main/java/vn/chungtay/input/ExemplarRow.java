@@ -8,7 +8,7 @@ import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.ExemplarSubject;
 import vn.chungtay.submission.Heading;
 
-/** Makes one good example; forgets its subject's name when that is a person's. */
+/** Makes one good example; forgets a person's name unless names are asked for. */
 final class ExemplarRow {
   private static final int SUBJECT = at("subject");
   private static final int TITLE = at("title");
@@ -24,7 +24,7 @@ final class ExemplarRow {
     return EXEMPLARS.position(column).orElseThrow();
   }
 
-  static Optional<Exemplar> read(CellValues values) {
+  static Optional<Exemplar> read(CellValues values, boolean names) {
     Optional<Heading> heading = HeadingRow.read(values);
     Optional<ExemplarSubject> subject = values.choice(SUBJECT, ExemplarSubject.class);
     Optional<String> title = values.text(TITLE);
@@ -36,7 +36,7 @@ final class ExemplarRow {
     if (!values.sound()) {
       return Optional.empty();
     }
-    boolean personal = subject.orElseThrow().personal();
+    boolean forgotten = subject.orElseThrow().personal() && !names;
     return Optional.of(
         new Exemplar(
             heading.orElseThrow(),
@@ -46,6 +46,6 @@ final class ExemplarRow {
             model,
             households,
             award,
-            personal ? Optional.empty() : name));
+            forgotten ? Optional.empty() : name));
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Severity;
@@ -22,10 +23,14 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
   private static final Comparator<SourceFile> BY_NAME =
       Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path);
 
+  private static final Pattern COLLECTION =
+      Pattern.compile("\\.(zip|rar|7z|tar|tgz|tar\\.gz)$", Pattern.CASE_INSENSITIVE);
+
   private final Path root;
   private final Set<Path> excluded;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<SourceFile> links = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
 
   FolderSearch(Path root, Set<Path> excluded) {
     this.root = root;
@@ -40,19 +45,46 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     return List.copyOf(files);
   }
 
+  /** What was left aside, by name. */
+  List<Skipped> skipped() {
+    skipped.sort(Comparator.comparing(Skipped::name));
+    return List.copyOf(skipped);
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean hidden = !folder.equals(root) && hidden(folder);
-    return hidden || excluded.contains(folder) || OwnReport.in(folder) || FormsFolder.is(folder)
+    Optional<Skipped.Why> why = whyNot(folder);
+    why.ifPresent(reason -> skip(reason, folder));
+    return why.isPresent() || excluded.contains(folder)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
+  }
+
+  private Optional<Skipped.Why> whyNot(Path folder) {
+    if (!folder.equals(root) && hidden(folder)) {
+      return Optional.of(Skipped.Why.HIDDEN);
+    }
+    if (OwnReport.in(folder)) {
+      return Optional.of(Skipped.Why.REPORT);
+    }
+    return FormsFolder.is(folder) ? Optional.of(Skipped.Why.FORMS) : Optional.empty();
+  }
+
+  private void skip(Skipped.Why why, Path path) {
+    skipped.add(new Skipped(why, SourceFile.nameOf(root.relativize(path))));
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     boolean out = excluded.contains(file) || excluded.contains(SourceFiles.real(file));
-    if (!out && !hidden(file)) {
-      add(file, SourceFormat.of(file.getFileName().toString()), attributes);
+    if (hidden(file)) {
+      skip(Skipped.Why.HIDDEN, file);
+    } else if (!out) {
+      Optional<SourceFormat> format = SourceFormat.of(file.getFileName().toString());
+      add(file, format, attributes);
+      if (format.isEmpty() && attributes.isRegularFile()) {
+        skip(packed(file) ? Skipped.Why.PACKED : Skipped.Why.OTHER, file);
+      }
     }
     return FileVisitResult.CONTINUE;
   }
@@ -106,6 +138,10 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
   private SourceFile source(Path file, SourceFormat format) {
     String name = SourceFile.nameOf(root.relativize(file));
     return new SourceFile(name, file, format, SourceFormat.packed(name));
+  }
+
+  private static boolean packed(Path file) {
+    return COLLECTION.matcher(file.getFileName().toString()).find();
   }
 
   private static boolean hidden(Path path) {

@@ -111,7 +111,7 @@ final class JsonTable {
       names.stream().limit(MOST_NAMES - seen.size()).forEach(seen::add);
       header = TableHeader.of(columns, names);
     }
-    Optional<Finding> flaw = flaw(fields, origin);
+    Optional<Finding> flaw = JsonFlaws.first(fields, header, columns, origin);
     if (flaw.isPresent()) {
       sink.rejected(List.of(flaw.get()));
       return;
@@ -121,37 +121,6 @@ final class JsonTable {
         Arrays.stream(header.places())
             .mapToObj(place -> place < 0 ? "" : fields.value(place))
             .toArray(String[]::new));
-  }
-
-  private Optional<Finding> flaw(JsonFields fields, Origin origin) {
-    if (fields.tooLong()) {
-      String longest = String.valueOf(Limits.RECORD);
-      return Optional.of(Finding.at(Rule.MALFORMED_ROW, origin, "too_long", longest));
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      int place = header.places()[i];
-      if (place >= 0 && !variant(fields, place).isEmpty()) {
-        return Optional.of(flaw(columns.get(i), variant(fields, place), origin));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String variant(JsonFields fields, int place) {
-    if (fields.nested().contains(place)) {
-      return "nested";
-    }
-    if (fields.noText().contains(place)) {
-      return "no_text";
-    }
-    String name = fields.names().get(place);
-    return fields.names().stream().filter(name::equals).count() > 1 ? "duplicate_key" : "";
-  }
-
-  private static Finding flaw(TableColumn column, String variant, Origin origin) {
-    Rule rule = Rule.MALFORMED_ROW;
-    return new Finding(
-        rule.severity(), rule, variant, origin, "", "", column.name(), "", List.of());
   }
 
   private Origin origin(int line) {

@@ -110,6 +110,21 @@ final class LogicalLines {
     next = firstNext;
   }
 
+  /** Whether nothing is known of the text behind the current line. */
+  boolean drained() {
+    return text.length() == next;
+  }
+
+  /** The number of the physical line behind the current line. */
+  int nextLine() {
+    return line + lines;
+  }
+
+  /** Takes note of a physical line behind the current one that somebody else has taken. */
+  void passed() {
+    line++;
+  }
+
   boolean blank() {
     for (int i = from(); i < to(); i++) {
       if (signs()[i] > ' ' && signs()[i] != '\u00a0') {

@@ -1,10 +1,12 @@
 package vn.chungtay.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 
@@ -13,16 +15,16 @@ import vn.chungtay.submission.Origin;
  * blank. Once filled it may be read later and by another thread.
  */
 public final class PlainLines {
-  private static final int SIGNS = 1 << 18;
-  private static final int FEW_SIGNS = 1 << 12;
-  private static final int FEW_RECORDS = 1000;
+  private static final int BYTES = 1 << 18;
+  private static final int FEW_BYTES = 1 << 12;
   private static final int LINE = 1 << 6;
 
   private final String file;
   private final Header header;
   private final char delimiter;
   private final int firstRecord;
-  private char[] signs;
+  private final Utf8Line signs = new Utf8Line();
+  private byte[] bytes;
   private int[] ends;
   private int[] numbers;
   private int size;
@@ -31,11 +33,12 @@ public final class PlainLines {
    * No lines yet.
    *
    * @param firstRecord the number of the record that the first line will be
+   * @param before how long the lines were that came together before these
    */
-  PlainLines(String file, Header header, char delimiter, int firstRecord) {
-    // Whoever comes after many lines of a file will be many, too.
-    int expected = firstRecord < FEW_RECORDS ? FEW_SIGNS : SIGNS + SIGNS / 8;
-    this.signs = new char[expected];
+  PlainLines(String file, Header header, char delimiter, int firstRecord, int before) {
+    // Whoever comes after many will be many, too.
+    int expected = Math.min(Math.max(FEW_BYTES, 2 * before), BYTES + BYTES / 8);
+    this.bytes = new byte[expected];
     this.ends = new int[expected / LINE];
     this.numbers = new int[expected / LINE];
     this.file = file;
@@ -46,23 +49,47 @@ public final class PlainLines {
 
   /** Adds the current line, which is the next record of the file. */
   void add(LogicalLines lines) {
-    int start = size == 0 ? 0 : ends[size - 1];
-    int length = lines.to() - lines.from();
-    if (start + length > signs.length) {
-      signs = Arrays.copyOf(signs, Math.max(start + length, 2 * signs.length));
+    String text = new String(lines.signs(), lines.from(), lines.to() - lines.from());
+    byte[] line = text.getBytes(StandardCharsets.UTF_8);
+    add(line, 0, line.length, lines.line());
+  }
+
+  /**
+   * Adds a line of UTF-8 that is a part of some bytes.
+   *
+   * @param number that of the physical line
+   */
+  void add(byte[] from, int start, int end, int number) {
+    int place = start(size);
+    int length = end - start;
+    if (place + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(place + length, 2 * bytes.length));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       numbers = Arrays.copyOf(numbers, 2 * size);
     }
-    System.arraycopy(lines.signs(), lines.from(), signs, start, length);
-    ends[size] = start + length;
-    numbers[size] = lines.line();
+    System.arraycopy(from, start, bytes, place, length);
+    ends[size] = place + length;
+    numbers[size] = number;
     size++;
   }
 
+  int start(int line) {
+    return line == 0 ? 0 : ends[line - 1];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** How many bytes they have. */
+  int length() {
+    return start(size);
+  }
+
   boolean full() {
-    return size > 0 && ends[size - 1] >= SIGNS;
+    return length() >= BYTES;
   }
 
   /** Takes the lines apart, in their order. */
@@ -83,24 +110,63 @@ public final class PlainLines {
   }
 
   private void each(Taker taker, IntPredicate wanted) {
-    int[] bounds = new int[header.size() + 1];
     for (int i = 0; i < size; i++) {
-      if (!wanted.test(firstRecord + i)) {
-        continue;
-      }
-      int from = i == 0 ? 0 : ends[i - 1];
-      Origin origin = new Origin(file, numbers[i], firstRecord + i);
-      int found = CsvFields.bounds(signs, from, ends[i], delimiter, bounds);
-      if (found == header.size()) {
-        taker.cells(origin, signs, bounds);
-      } else {
-        String expected = String.valueOf(header.size());
-        taker.broken(
-            origin,
-            CsvFields.plain(signs, from, ends[i], delimiter),
-            Finding.at(Rule.MALFORMED_ROW, origin, "fields", expected, String.valueOf(found)));
+      if (wanted.test(record(i))) {
+        one(i, taker);
       }
     }
+  }
+
+  /** Takes one line apart. */
+  void one(int i, Taker taker) {
+    signs.decode(bytes, start(i), ends[i]);
+    int[] bounds = new int[header.size() + 1];
+    Origin origin = new Origin(file, numbers[i], record(i));
+    int found = CsvFields.bounds(signs.signs(), 0, signs.length(), delimiter, bounds);
+    if (found == header.size()) {
+      taker.cells(origin, signs.signs(), bounds);
+    } else {
+      String expected = String.valueOf(header.size());
+      taker.broken(
+          origin,
+          CsvFields.plain(signs.signs(), 0, signs.length(), delimiter),
+          Finding.at(Rule.MALFORMED_ROW, origin, "fields", expected, String.valueOf(found)));
+    }
+  }
+
+  /**
+   * Finds the cells of a line among the {@link #bytes}, as {@link CsvFields#bounds} does.
+   *
+   * @param last how many bytes at the end of the line are left out
+   */
+  int bounds(int i, int last, int[] bounds) {
+    return CsvFields.bounds(bytes, start(i), ends[i] - last, (byte) delimiter, bounds);
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  char delimiter() {
+    return delimiter;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The number of the physical line. */
+  int number(int i) {
+    return numbers[i];
+  }
+
+  int record(int i) {
+    return firstRecord + i;
+  }
+
+  /** Room for as many households as there are lines. */
+  AlikeHouseholds households() {
+    return new AlikeHouseholds(file, bytes, size);
   }
 
   /** Hands on the lines whose records are wanted as rows. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.SubmittedRecord;
@@ -21,6 +23,13 @@ public final class RecordReader {
     /** A record with nothing wrong with its values. */
     void record(SubmittedRecord record, long fingerprint);
 
+    /**
+     * Some of the households that a file has in columns, all with nothing wrong with their values.
+     *
+     * @param to the one behind the last
+     */
+    void households(AlikeHouseholds all, int from, int to);
+
     /** A row that has to be read by {@link #read(Row)}. */
     void row(Row row);
 
@@ -28,9 +37,13 @@ public final class RecordReader {
     void broken(Kind kind, Origin origin, List<String> cells, Finding finding);
   }
 
+  private static final char ASCII = '\u0080';
+
   private final Vocabulary vocabulary;
   private final NumberFormatStyle numbers;
+  private final boolean names;
   private final Map<Kind, RecalledValues> recalled = new EnumMap<>(Kind.class);
+  private Optional<QuickHouseholds> quick = Optional.empty();
 
   /**
    * A reader of rows that were read with the same options.
@@ -41,6 +54,7 @@ public final class RecordReader {
       EthnicGroups groups, Function<String, Optional<String>> units, ReadingOptions options) {
     this.vocabulary = new Vocabulary(groups, units);
     this.numbers = options.numbers();
+    this.names = options.names();
   }
 
   /** What a row says. */
@@ -60,34 +74,76 @@ public final class RecordReader {
     RecalledValues values =
         recalled.computeIfAbsent(kind, k -> new RecalledValues(k, this::values));
     values.header(lines.header());
-    lines.each(
-        new PlainLines.Taker() {
-          @Override
-          public void cells(Origin origin, char[] signs, int[] bounds) {
-            values.line(origin, signs, bounds);
-            Optional<SubmittedRecord> record = record(values);
-            if (record.isPresent()) {
-              taker.record(record.get(), values.fingerprint());
-            } else {
-              taker.row(values.row());
-            }
-          }
-
-          @Override
-          public void broken(Origin origin, List<String> cells, Finding finding) {
-            taker.broken(kind, origin, cells, finding);
-          }
-        });
+    Told told = new Told(kind, values, taker);
+    if (kind == Kind.HOUSEHOLDS && lines.delimiter() < ASCII) {
+      households(lines, told);
+    } else {
+      lines.each(told);
+    }
   }
 
-  private static Optional<SubmittedRecord> record(CellValues values) {
+  /** Takes those it can as they are, and reads the others. */
+  private void households(PlainLines lines, Told told) {
+    if (quick.isEmpty() || quick.get().header() != lines.header()) {
+      quick = Optional.of(new QuickHouseholds(lines.header()));
+    }
+    QuickHouseholds taken = quick.get();
+    AlikeHouseholds all = taken.begin(lines);
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!taken.take(lines, i)) {
+        if (from < all.size()) {
+          told.taker.households(all, from, all.size());
+          from = all.size();
+        }
+        lines.one(i, told);
+      }
+    }
+    if (from < all.size()) {
+      told.taker.households(all, from, all.size());
+    }
+  }
+
+  /** Reads lines one by one. */
+  private final class Told implements PlainLines.Taker {
+    private final Kind kind;
+    private final RecalledValues values;
+    private final Taker taker;
+
+    private Told(Kind kind, RecalledValues values, Taker taker) {
+      this.kind = kind;
+      this.values = values;
+      this.taker = taker;
+    }
+
+    @Override
+    public void cells(Origin origin, char[] signs, int[] bounds) {
+      values.line(origin, signs, bounds);
+      Optional<SubmittedRecord> record = record(values);
+      if (record.isEmpty()) {
+        taker.row(values.row());
+        return;
+      }
+      if (record.get() instanceof Household household) {
+        quick.ifPresent(taken -> taken.learn(household));
+      }
+      taker.record(record.get(), values.fingerprint());
+    }
+
+    @Override
+    public void broken(Origin origin, List<String> cells, Finding finding) {
+      taker.broken(kind, origin, cells, finding);
+    }
+  }
+
+  private Optional<SubmittedRecord> record(CellValues values) {
     Optional<? extends SubmittedRecord> record =
         switch (values.kind()) {
           case UNIT_REPORT -> UnitReportRow.read(values);
           case HOUSEHOLDS -> HouseholdRow.read(values);
           case ACTIVITIES -> ActivityRow.read(values);
           case OBSTACLES -> ObstacleRow.read(values);
-          case EXEMPLARS -> ExemplarRow.read(values);
+          case EXEMPLARS -> ExemplarRow.read(values, names);
         };
     return record.map(SubmittedRecord.class::cast);
   }

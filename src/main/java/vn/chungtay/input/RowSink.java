@@ -20,6 +20,16 @@ public interface RowSink {
   /** Something about the file that leaves its other records standing. */
   void finding(Finding finding);
 
+  /** Whether every record is wanted; those who want few need not be given the others. */
+  default boolean wantsAll() {
+    return true;
+  }
+
+  /** Whether the record of a number is wanted. */
+  default boolean wants(int record) {
+    return true;
+  }
+
   /**
    * Lines behind what was handed on so far; those who have no use for several at once get the rows
    * one by one.

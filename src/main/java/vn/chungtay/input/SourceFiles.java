@@ -26,12 +26,21 @@ public final class SourceFiles {
    * @param excluded files and folders to leave out
    */
   public static List<SourceFile> under(Path folder, Set<Path> excluded) {
+    return search(folder, excluded).found();
+  }
+
+  /** What under a campaign folder is left aside, by name; of a folder not what is in it. */
+  public static List<Skipped> skippedUnder(Path folder, Set<Path> excluded) {
+    return search(folder, excluded).skipped();
+  }
+
+  private static FolderSearch search(Path folder, Set<Path> excluded) {
     try {
       Path root = folder.toRealPath();
       Set<Path> out = excluded.stream().map(SourceFiles::real).collect(Collectors.toSet());
       FolderSearch search = new FolderSearch(root, out);
       Files.walkFileTree(root, search);
-      return search.found();
+      return search;
     } catch (IOException e) {
       throw CannotRun.environment("folder_unreadable", folder.toString());
     }

@@ -47,7 +47,7 @@ final class TableHeader {
   }
 
   private CannotRun missing(String name, String file) {
-    if (names.stream().anyMatch(text -> TableValues.looksLikeNumber(text))) {
+    if (names.stream().anyMatch(text -> TableNumbers.looksLikeNumber(text))) {
       return CannotRun.configuration("measure.no_header", file, name);
     }
     String nearest = Nearest.to(name, names).orElseGet(() -> String.join(", ", names));

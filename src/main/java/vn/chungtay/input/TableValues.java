@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Origin;
@@ -17,17 +16,8 @@ final class TableValues {
   /** How R, Stata and spreadsheets write that there is nothing. */
   private static final Set<String> NOTHING = Set.of("", "NA", ".", "#N/A");
 
-  /** As R and JSON write large numbers. */
-  private static final Pattern POWER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?[eE][+-]?[0-9]{1,3}");
-
-  /** What may be a number with decimals, or one whose thousands are grouped. */
-  private static final Pattern DOUBTFUL = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
-
-  /** So many digits are a whole number that a double holds. */
-  private static final int DIGITS = 15;
-
   private final List<TableColumn> columns;
-  private final NumberFormatStyle style;
+  private final TableNumbers written;
   private final TableSink sink;
   private final double[] numbers;
   private final String[] labels;
@@ -36,16 +26,11 @@ final class TableValues {
 
   TableValues(List<TableColumn> columns, NumberFormatStyle style, TableSink sink) {
     this.columns = columns;
-    this.style = style;
+    this.written = new TableNumbers(style);
     this.sink = sink;
     this.numbers = new double[columns.size()];
     this.labels = new String[columns.size()];
     this.read = new boolean[columns.size()];
-  }
-
-  static boolean looksLikeNumber(String text) {
-    return NumberText.plain(text, NumberFormatStyle.PLAIN).isPresent()
-        || NumberText.plain(text, NumberFormatStyle.VI).isPresent();
   }
 
   /** Forgets what was read of a record that was not taken. */
@@ -61,7 +46,7 @@ final class TableValues {
    */
   boolean read(int column, char[] signs, int from, int length) {
     TableColumn.Content content = columns.get(column).content();
-    if (!content.isNumber() || style != NumberFormatStyle.PLAIN) {
+    if (!content.isNumber() || !written.plain()) {
       return false;
     }
     if (length > 4 && signs[from + length - 4] == '.' && !columns.get(column).certain()) {
@@ -114,25 +99,15 @@ final class TableValues {
   }
 
   private double number(Origin origin, TableColumn column, String cell) {
-    OptionalDouble value = parse(cell);
+    OptionalDouble value = written.parse(cell);
     String min = column.content().min();
     String max = column.content().max();
     if (value.isEmpty()) {
-      NumberFlaw flaw = NumberFlaw.of(cell, style);
       String shown = Masking.number(cell);
-      String code = flaw == NumberFlaw.OTHER ? "decimal" : flaw.code();
-      String variant = shown.isEmpty() && code.matches("vi|plain|comma") ? "decimal" : code;
-      add(
-          origin,
-          Rule.INVALID_NUMBER,
-          column,
-          shown.isEmpty() ? "hidden_" + variant : variant,
-          shown,
-          min,
-          max);
+      add(origin, Rule.INVALID_NUMBER, column, written.flaw(cell, shown), shown, min, max);
       return Double.NaN;
     }
-    if (!column.certain() && column.content().isMoney() && DOUBTFUL.matcher(cell).matches()) {
+    if (!column.certain() && column.content().isMoney() && TableNumbers.doubtful(cell)) {
       add(origin, Rule.INVALID_NUMBER, column, "doubtful", cell, cell.replace(".", ""));
     }
     double number = value.getAsDouble();
@@ -140,18 +115,6 @@ final class TableValues {
       add(origin, Rule.OUT_OF_RANGE, column, "", Masking.number(cell), min, max);
     }
     return number;
-  }
-
-  private OptionalDouble parse(String cell) {
-    if (cell.length() <= DIGITS && NumberText.whole(cell) && cell.charAt(0) != '-') {
-      return OptionalDouble.of(Long.parseLong(cell));
-    }
-    if (style == NumberFormatStyle.PLAIN && POWER.matcher(cell).matches()) {
-      return OptionalDouble.of(Double.parseDouble(cell));
-    }
-    return NumberText.plain(cell, style)
-        .map(plain -> OptionalDouble.of(Double.parseDouble(plain)))
-        .orElse(OptionalDouble.empty());
   }
 
   private void add(

@@ -93,6 +93,11 @@ final class TextBuffer {
     return signs;
   }
 
+  /** How many signs are there. */
+  int length() {
+    return limit - start;
+  }
+
   /** Where the array holds the start. */
   int start() {
     return start;

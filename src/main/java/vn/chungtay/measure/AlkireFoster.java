@@ -13,9 +13,8 @@ import java.util.List;
  * <p>Alkire and Foster 2011, doi:10.1016/j.jpubeco.2010.11.006.
  */
 public final class AlkireFoster {
-  private final List<Integer> weights;
+  private final DualCutoff rule;
   private final long allWeights;
-  private final Cutoff cutoff;
   private final Counts least;
   private final Counts most;
 
@@ -25,14 +24,13 @@ public final class AlkireFoster {
    * @param weights of each indicator, above 0
    */
   public AlkireFoster(List<Integer> weights, Cutoff cutoff, Profiles profiles) {
-    if (weights.isEmpty()
-        || weights.size() > Profiles.MOST
-        || weights.stream().anyMatch(w -> w < 1)) {
-      throw new IllegalArgumentException("expected 1 to 64 weights above 0, found " + weights);
-    }
-    this.weights = List.copyOf(weights);
-    this.allWeights = weights.stream().mapToLong(Integer::longValue).sum();
-    this.cutoff = cutoff;
+    this(new DualCutoff(weights, cutoff), profiles);
+  }
+
+  /** The figures of some persons. */
+  public AlkireFoster(DualCutoff rule, Profiles profiles) {
+    this.rule = rule;
+    this.allWeights = rule.allWeights();
     this.least = new Counts();
     this.most = new Counts();
     profiles.each(
@@ -51,7 +49,7 @@ public final class AlkireFoster {
     private final Sum[] censored = sums();
 
     private Sum[] sums() {
-      Sum[] sums = new Sum[weights.size()];
+      Sum[] sums = new Sum[rule.size()];
       Arrays.setAll(sums, i -> new Sum());
       return sums;
     }
@@ -59,33 +57,24 @@ public final class AlkireFoster {
     void add(long deprived, double persons) {
       all.add(persons);
       count(uncensored, deprived, persons);
-      long score = score(deprived);
-      if (cutoff.reachedBy(score, allWeights)) {
+      if (rule.isPoor(deprived)) {
         poor.add(persons);
-        scores.add(persons * score);
+        scores.add(persons * rule.score(deprived));
         count(censored, deprived, persons);
       }
     }
 
     private void count(Sum[] counts, long deprived, double persons) {
       for (int i = 0; i < counts.length; i++) {
-        if ((deprived >>> i & 1) == 1) {
+        if (DualCutoff.in(deprived, i)) {
           counts[i].add(persons);
         }
       }
     }
 
     double weighted(int indicator) {
-      return weights.get(indicator) * censored[indicator].value();
+      return rule.weights().get(indicator) * censored[indicator].value();
     }
-  }
-
-  private long score(long deprived) {
-    long score = 0;
-    for (int i = 0; i < weights.size(); i++) {
-      score += (deprived >>> i & 1) * weights.get(i);
-    }
-    return score;
   }
 
   /** H: the part of the persons who are poor. */
@@ -113,7 +102,7 @@ public final class AlkireFoster {
     double upper = most.scores.value() / allWeights / least.poor.value();
     return least.scores.value() == most.scores.value()
         ? Bounded.known(Figure.of(lower))
-        : Bounded.between(Math.max(lower, cutoff.toDouble()), Math.min(upper, 1));
+        : Bounded.between(Math.max(lower, rule.cutoff().toDouble()), Math.min(upper, 1));
   }
 
   /** The part of the persons who are deprived in an indicator, poor or not. */

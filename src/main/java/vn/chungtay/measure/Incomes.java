@@ -2,7 +2,6 @@ package vn.chungtay.measure;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Incomes of records, each with its poverty line and the persons it stands for, by income.
@@ -11,34 +10,31 @@ import java.util.function.IntPredicate;
  * order in which they come.
  */
 public final class Incomes {
-  private final double[] incomes;
-  private final double[] lines;
-  private final double[] persons;
+  private final IncomeColumns records;
   private final boolean strict;
   private final double[] personsUntil;
   private final double[] moneyUntil;
   private final int zeros;
   private final int negatives;
   private Optional<Incomes> poor = Optional.empty();
+  private Optional<Logs> logs = Optional.empty();
 
-  private Incomes(double[] incomes, double[] lines, double[] persons, boolean strict) {
-    this.incomes = incomes;
-    this.lines = lines;
-    this.persons = persons;
+  private Incomes(IncomeColumns records, boolean strict) {
+    this.records = records;
     this.strict = strict;
-    this.personsUntil = new double[incomes.length];
-    this.moneyUntil = new double[incomes.length];
+    this.personsUntil = new double[records.size()];
+    this.moneyUntil = new double[records.size()];
     Sum all = new Sum();
     Sum money = new Sum();
     int none = 0;
     int debts = 0;
-    for (int i = 0; i < incomes.length; i++) {
-      all.add(persons[i]);
-      money.add(persons[i] * incomes[i]);
+    for (int i = 0; i < personsUntil.length; i++) {
+      all.add(persons(i));
+      money.add(persons(i) * income(i));
       personsUntil[i] = all.value();
       moneyUntil[i] = money.value();
-      none += incomes[i] == 0 ? 1 : 0;
-      debts += incomes[i] < 0 ? 1 : 0;
+      none += income(i) == 0 ? 1 : 0;
+      debts += income(i) < 0 ? 1 : 0;
     }
     this.zeros = none;
     this.negatives = debts;
@@ -53,55 +49,40 @@ public final class Incomes {
    * @throws IllegalArgumentException when a number is out of these bounds or not finite
    */
   public static Incomes of(double[] incomes, double[] lines, double[] persons, boolean strict) {
-    if (incomes.length != lines.length || incomes.length != persons.length) {
-      throw new IllegalArgumentException("expected as many lines and persons as incomes");
-    }
-    for (int i = 0; i < incomes.length; i++) {
-      boolean fine = Double.isFinite(incomes[i]) && lines[i] > 0 && Double.isFinite(lines[i]);
-      if (!fine || !(persons[i] >= 0) || Double.isInfinite(persons[i])) {
-        throw new IllegalArgumentException("record " + i + " is out of bounds");
-      }
-    }
-    int[] order = Order.by(incomes, lines, persons);
-    return new Incomes(incomes, lines, persons, strict).at(order).where(i -> true);
-  }
-
-  private Incomes at(int[] order) {
-    return new Incomes(taken(incomes, order), taken(lines, order), taken(persons, order), strict);
-  }
-
-  private static double[] taken(double[] column, int[] order) {
-    double[] taken = new double[order.length];
-    for (int i = 0; i < taken.length; i++) {
-      taken[i] = column[order[i]];
-    }
-    return taken;
-  }
-
-  private Incomes where(IntPredicate wanted) {
-    int[] places = new int[size()];
-    int count = 0;
-    for (int i = 0; i < places.length; i++) {
-      if (persons[i] > 0 && wanted.test(i)) {
-        places[count++] = i;
-      }
-    }
-    return count == size() ? this : at(Arrays.copyOf(places, count));
+    IncomeColumns sorted = IncomeColumns.checked(incomes, lines, persons).sorted();
+    return new Incomes(sorted.where(i -> sorted.persons()[i] > 0), strict);
   }
 
   /** Those at or under their line (under it, where the line is strict). */
   public Incomes poor() {
     if (poor.isEmpty()) {
       // Whoever else comes here meanwhile finds the same.
-      poor = Optional.of(where(this::isPoor));
+      poor = Optional.of(new Incomes(records.where(this::isPoor), strict));
     }
     return poor.get();
   }
 
+  /** Logarithms of incomes over their mean, which several measures need. */
+  private record Logs(double mean, double[] values) {}
+
+  /** The logarithm of each income over a mean; of an income of 0 negative infinity. */
+  double[] logsOver(double mean) {
+    Optional<Logs> known = logs.filter(made -> made.mean() == mean);
+    if (known.isEmpty()) {
+      double[] values = new double[size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = StrictMath.log(income(i) / mean);
+      }
+      // Whoever else comes here meanwhile finds the same.
+      logs = Optional.of(new Logs(mean, values));
+      return values;
+    }
+    return known.get().values();
+  }
+
   /** The same persons with all incomes multiplied by a number. */
   Incomes times(double factor) {
-    double[] changed = Arrays.stream(incomes).map(income -> income * factor).toArray();
-    return new Incomes(changed, lines, persons, strict);
+    return new Incomes(records.times(factor), strict);
   }
 
   /** Incomes as multiples of the lines, which become 1; who is poor is decided anew. */
@@ -110,14 +91,14 @@ public final class Incomes {
     double[] ones = new double[size()];
     Arrays.fill(ones, 1);
     for (int i = 0; i < multiples.length; i++) {
-      multiples[i] = incomes[i] / lines[i];
+      multiples[i] = income(i) / line(i);
     }
-    return of(multiples, ones, persons, strict);
+    return of(multiples, ones, records.persons(), strict);
   }
 
   /** The number of records that stand for somebody. */
   public int size() {
-    return incomes.length;
+    return records.size();
   }
 
   /** All persons. */
@@ -156,24 +137,24 @@ public final class Incomes {
   }
 
   double income(int place) {
-    return incomes[place];
+    return records.incomes()[place];
   }
 
   double line(int place) {
-    return lines[place];
+    return records.lines()[place];
   }
 
   double persons(int place) {
-    return persons[place];
+    return records.persons()[place];
   }
 
   boolean isPoor(int place) {
-    return strict ? incomes[place] < lines[place] : incomes[place] <= lines[place];
+    return strict ? income(place) < line(place) : income(place) <= line(place);
   }
 
   /** The part of the line that is missing to it; below 0 above the line. */
   double gap(int place) {
-    return (lines[place] - incomes[place]) / lines[place];
+    return (line(place) - income(place)) / line(place);
   }
 
   /** How many records have an income of exactly 0. */
@@ -189,8 +170,8 @@ public final class Incomes {
   /** The sum of a function of the records, each times its persons. */
   double sum(Term term) {
     Sum sum = new Sum();
-    for (int i = 0; i < incomes.length; i++) {
-      sum.add(persons[i] * term.of(i));
+    for (int i = 0; i < size(); i++) {
+      sum.add(persons(i) * term.of(i));
     }
     return sum.value();
   }

@@ -55,19 +55,21 @@ public final class Inequality {
         order <= 0 ? all.zeros() : 0,
         () -> {
           double mean = mean(all).value().getAsDouble();
-          return all.sum(i -> entropy(all.income(i) / mean, order)) / all.total();
+          return all.sum(entropy(all, mean, order)) / all.total();
         });
   }
 
-  /** What an income that is so many times the mean adds to the entropy. */
-  private static double entropy(double share, double order) {
+  /** What a person of each income adds to the entropy. */
+  private static Incomes.Term entropy(Incomes all, double mean, double order) {
     if (order == 0) {
-      return -StrictMath.log(share);
+      double[] logs = all.logsOver(mean);
+      return i -> -logs[i];
     }
     if (order == 1) {
-      return share == 0 ? 0 : share * StrictMath.log(share);
+      double[] logs = all.logsOver(mean);
+      return i -> all.income(i) == 0 ? 0 : all.income(i) / mean * logs[i];
     }
-    return (power(share, order) - 1) / (order * (order - 1));
+    return i -> (power(all.income(i) / mean, order) - 1) / (order * (order - 1));
   }
 
   /** A power, the usual ones at once. */

@@ -25,6 +25,16 @@ public record MeanRatio(
     record Everything() implements Region {}
   }
 
+  /** The ratio of two figures of the same sample. */
+  public static MeanRatio of(Linearised numerator, Linearised denominator, SampleDesign design) {
+    return new MeanRatio(
+        numerator.value(),
+        denominator.value(),
+        design.variance(numerator),
+        design.variance(denominator),
+        design.covariance(numerator, denominator));
+  }
+
   public double value() {
     return numerator / denominator;
   }
@@ -33,8 +43,10 @@ public record MeanRatio(
    * The interval that is symmetric for the logarithm; nothing unless both means are above 0.
    *
    * <p>By the delta method, e.g. Cochran 1977, Sampling Techniques, section 6.4.
+   *
+   * @param degrees of freedom of Student's t; infinite for the normal distribution
    */
-  public Optional<Interval> logDelta(double confidence) {
+  public Optional<Interval> logDelta(double confidence, double degrees) {
     if (!(numerator > 0 && denominator > 0)) {
       return Optional.empty();
     }
@@ -43,7 +55,7 @@ public record MeanRatio(
             + ofDenominator / (denominator * denominator)
             - 2 * covariance / (numerator * denominator);
     double spread =
-        StrictMath.exp(Proportions.deviate(confidence) * Math.sqrt(Math.max(0, relative)));
+        StrictMath.exp(Deviates.student(confidence, degrees) * Math.sqrt(Math.max(0, relative)));
     return Optional.of(new Interval(value() / spread, value() * spread));
   }
 
@@ -52,9 +64,11 @@ public record MeanRatio(
    * is bounded only when the denominator surely is not 0.
    *
    * <p>Fieller 1954, doi:10.1111/j.2517-6161.1954.tb00159.x.
+   *
+   * @param degrees of freedom of Student's t; infinite for the normal distribution
    */
-  public Region fieller(double confidence) {
-    double z = Proportions.deviate(confidence);
+  public Region fieller(double confidence, double degrees) {
+    double z = Deviates.student(confidence, degrees);
     double a = denominator * denominator - z * z * ofDenominator;
     double b = numerator * denominator - z * z * covariance;
     double c = numerator * numerator - z * z * variance;

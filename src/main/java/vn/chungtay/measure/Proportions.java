@@ -1,26 +1,13 @@
 package vn.chungtay.measure;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * Intervals for a proportion of which x of n drawn at random show it, and for the difference of
  * two. The confidence is a probability, for example 0.95.
  */
 public final class Proportions {
-  /** The library gives only nine digits unless it is asked for more. */
-  private static final double ACCURACY = 1e-15;
-
   private Proportions() {}
-
-  /** The standard normal deviate that a confidence leaves outside, on either side. */
-  static double deviate(double confidence) {
-    if (!(confidence > 0 && confidence < 1)) {
-      throw new IllegalArgumentException("expected a confidence within 0 and 1");
-    }
-    return new NormalDistribution(null, 0, 1, ACCURACY)
-        .inverseCumulativeProbability((1 + confidence) / 2);
-  }
 
   /**
    * Wilson's score interval.
@@ -29,7 +16,7 @@ public final class Proportions {
    */
   public static Interval wilson(long x, long n, double confidence) {
     check(x, n);
-    return score((double) x / n, n, confidence);
+    return wilson((double) x / n, n, confidence);
   }
 
   /**
@@ -46,11 +33,12 @@ public final class Proportions {
     double p = (double) x / n;
     return n == population
         ? new Interval(p, p)
-        : score(p, n * ((population - 1.0) / (population - n)), confidence);
+        : wilson(p, n * ((population - 1.0) / (population - n)), confidence);
   }
 
-  private static Interval score(double p, double n, double confidence) {
-    double z = deviate(confidence);
+  /** The same of a proportion and any number of records that it is as good as. */
+  static Interval wilson(double p, double n, double confidence) {
+    double z = Deviates.normal(confidence);
     double squared = z * z / n;
     double middle = p + squared / 2;
     double half = Math.sqrt(squared * (p * (1 - p) + squared / 4));
@@ -66,13 +54,19 @@ public final class Proportions {
    */
   public static Interval clopperPearson(long x, long n, double confidence) {
     check(x, n);
+    return clopperPearson((double) x, (double) n, confidence);
+  }
+
+  /** The same of numbers that need not be whole. */
+  static Interval clopperPearson(double x, double n, double confidence) {
     double tail = (1 - confidence) / 2;
     return new Interval(
-        x == 0 ? 0 : beta(x, n - x + 1.0, tail), x == n ? 1 : beta(x + 1.0, n - x, 1 - tail));
+        x == 0 ? 0 : beta(x, n - x + 1, tail), x == n ? 1 : beta(x + 1, n - x, 1 - tail));
   }
 
   private static double beta(double a, double b, double probability) {
-    return new BetaDistribution(null, a, b, ACCURACY).inverseCumulativeProbability(probability);
+    return new BetaDistribution(null, a, b, Deviates.ACCURACY)
+        .inverseCumulativeProbability(probability);
   }
 
   /**
@@ -82,10 +76,12 @@ public final class Proportions {
    * method 10.
    */
   public static Interval difference(long x1, long n1, long x2, long n2, double confidence) {
-    Interval first = wilson(x1, n1, confidence);
-    Interval second = wilson(x2, n2, confidence);
-    double p1 = (double) x1 / n1;
-    double p2 = (double) x2 / n2;
+    return difference(
+        (double) x1 / n1, wilson(x1, n1, confidence), (double) x2 / n2, wilson(x2, n2, confidence));
+  }
+
+  /** The same of two proportions with the score interval of each. */
+  public static Interval difference(double p1, Interval first, double p2, Interval second) {
     return new Interval(
         p2 - p1 - Math.hypot(p2 - second.lower(), first.upper() - p1),
         p2 - p1 + Math.hypot(second.upper() - p2, p1 - first.lower()));

@@ -4,29 +4,45 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** An exact rational number: figures are compared as these and rounded only for reading. */
+/**
+ * An exact rational number: figures are compared as these and rounded only for reading.
+ *
+ * <p>Nearly all fit into two longs, in lowest terms with a denominator above 0; what does not is
+ * kept as a fraction of big integers.
+ */
 public final class Ratio implements Comparable<Ratio> {
   /** Digits that tell any two doubles apart. */
   private static final MathContext PRINTED = new MathContext(17, RoundingMode.HALF_EVEN);
 
-  public static final Ratio ZERO = new Ratio(BigFraction.ZERO);
-  public static final Ratio ONE = new Ratio(BigFraction.ONE);
+  public static final Ratio ZERO = of(0);
+  public static final Ratio ONE = of(1);
   public static final Ratio HUNDRED = of(100);
 
-  private final BigFraction value;
+  private final long numerator;
+  private final long denominator;
+  private final Optional<BigFraction> large;
 
-  private Ratio(BigFraction value) {
-    this.value = value;
+  private Ratio(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.large = Optional.empty();
+  }
+
+  private Ratio(BigFraction large) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.large = Optional.of(large);
   }
 
   public static Ratio of(long whole) {
-    return new Ratio(new BigFraction(whole));
+    return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole)) : new Ratio(whole, 1);
   }
 
   public static Ratio of(BigInteger whole) {
-    return new Ratio(new BigFraction(whole));
+    return of(whole, BigInteger.ONE);
   }
 
   /** The exact value of a decimal number. */
@@ -42,22 +58,82 @@ public final class Ratio implements Comparable<Ratio> {
    * @throws ArithmeticException when the denominator is 0
    */
   public static Ratio of(BigInteger numerator, BigInteger denominator) {
-    if (denominator.signum() == 0) {
+    refuseZero(denominator.signum());
+    return fits(numerator) && fits(denominator)
+        ? reduced(numerator.longValue(), denominator.longValue())
+        : of(new BigFraction(numerator, denominator));
+  }
+
+  private static Ratio of(BigFraction fraction) {
+    return fits(fraction.getNumerator()) && fits(fraction.getDenominator())
+        ? new Ratio(fraction.getNumeratorAsLong(), fraction.getDenominatorAsLong())
+        : new Ratio(fraction);
+  }
+
+  /** Whether a number and its negative are longs. */
+  private static boolean fits(BigInteger number) {
+    return number.abs().bitLength() < Long.SIZE;
+  }
+
+  /** Whether the product of two longs and its negative are longs, erring on the safe side. */
+  private static boolean fits(long a, long b) {
+    return Long.numberOfLeadingZeros(Math.abs(a)) + Long.numberOfLeadingZeros(Math.abs(b))
+        > Long.SIZE;
+  }
+
+  private static Ratio reduced(long numerator, long denominator) {
+    long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
+    return new Ratio(numerator / divisor, denominator / divisor);
+  }
+
+  private static long gcd(long a, long b) {
+    long larger = Math.abs(a);
+    long smaller = Math.abs(b);
+    while (smaller != 0) {
+      long rest = larger % smaller;
+      larger = smaller;
+      smaller = rest;
+    }
+    return larger;
+  }
+
+  private static void refuseZero(int sign) {
+    if (sign == 0) {
       throw new ArithmeticException("division by zero");
     }
-    return new Ratio(new BigFraction(numerator, denominator));
+  }
+
+  private BigFraction fraction() {
+    return large.orElseGet(
+        () -> new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+  }
+
+  private boolean small(Ratio other) {
+    return large.isEmpty() && other.large.isEmpty();
   }
 
   public Ratio plus(Ratio other) {
-    return new Ratio(value.add(other.value));
+    if (small(other) && denominator == 1 && other.denominator == 1) {
+      long sum = numerator + other.numerator;
+      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+        return of(sum);
+      }
+    }
+    return of(fraction().add(other.fraction()));
   }
 
   public Ratio minus(Ratio other) {
-    return new Ratio(value.subtract(other.value));
+    return plus(other.negative());
+  }
+
+  private Ratio negative() {
+    return large.map(fraction -> of(fraction.negate())).orElse(new Ratio(-numerator, denominator));
   }
 
   public Ratio times(Ratio other) {
-    return new Ratio(value.multiply(other.value));
+    return small(other) && fits(numerator, other.numerator) && fits(denominator, other.denominator)
+        ? reduced(numerator * other.numerator, denominator * other.denominator)
+        : of(fraction().multiply(other.fraction()));
   }
 
   /**
@@ -66,18 +142,18 @@ public final class Ratio implements Comparable<Ratio> {
    * @throws ArithmeticException when the other is 0
    */
   public Ratio over(Ratio other) {
-    if (other.isZero()) {
-      throw new ArithmeticException("division by zero");
-    }
-    return new Ratio(value.divide(other.value));
+    refuseZero(other.signum());
+    return small(other) && fits(numerator, other.denominator) && fits(denominator, other.numerator)
+        ? reduced(numerator * other.denominator, denominator * other.numerator)
+        : of(fraction().divide(other.fraction()));
   }
 
   public boolean isZero() {
-    return value.getNumerator().signum() == 0;
+    return signum() == 0;
   }
 
   public int signum() {
-    return value.getNumerator().signum();
+    return large.isPresent() ? large.get().getNumerator().signum() : Long.signum(numerator);
   }
 
   public double toDouble() {
@@ -86,29 +162,39 @@ public final class Ratio implements Comparable<Ratio> {
 
   /** The value in plain decimal digits: exact where it ends within 17 digits, else 17 digits. */
   public BigDecimal toDecimal() {
-    if (value.getDenominator().equals(BigInteger.ONE)) {
-      return new BigDecimal(value.getNumerator());
+    return large.isPresent()
+        ? decimal(
+            new BigDecimal(large.get().getNumerator()),
+            new BigDecimal(large.get().getDenominator()))
+        : decimal(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+  }
+
+  private static BigDecimal decimal(BigDecimal numerator, BigDecimal denominator) {
+    if (denominator.equals(BigDecimal.ONE)) {
+      return numerator;
     }
-    BigDecimal decimal =
-        new BigDecimal(value.getNumerator())
-            .divide(new BigDecimal(value.getDenominator()), PRINTED)
-            .stripTrailingZeros();
+    BigDecimal decimal = numerator.divide(denominator, PRINTED).stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 
   @Override
   public int compareTo(Ratio other) {
-    return value.compareTo(other.value);
+    return small(other) && fits(numerator, other.denominator) && fits(other.numerator, denominator)
+        ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+        : fraction().compareTo(other.fraction());
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ratio that && value.equals(that.value);
+    return other instanceof Ratio that
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && large.equals(that.large);
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return Long.hashCode(numerator) * 31 + Long.hashCode(denominator) + large.hashCode();
   }
 
   @Override

@@ -2,33 +2,45 @@ package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import vn.chungtay.measure.Change;
 import vn.chungtay.measure.Figure;
 import vn.chungtay.measure.Incomes;
 import vn.chungtay.measure.Inequality;
+import vn.chungtay.measure.Interval;
+import vn.chungtay.measure.LinearForm;
+import vn.chungtay.measure.Linearised;
 import vn.chungtay.measure.Poverty;
 
 /** How the incomes of a later time differ from those of the first, whoever has them. */
 final class ChangeRows {
   private final boolean strict;
   private final boolean lines;
+  private final boolean sampled;
+  private final Optional<Inference> inference;
   private final MeasureRows rows = new MeasureRows();
 
-  private ChangeRows(MeasureRequest request) {
+  private ChangeRows(MeasureRequest request, Optional<Inference> inference) {
+    this.inference = inference;
     this.strict = request.strict();
     this.lines = request.line().isPresent();
+    this.sampled = request.sampling().isPresent();
   }
 
   /** The rows of one time, part by part; both times have the same parts. */
   static MeasureRows of(
-      MeasureRequest request, Observations observations, List<Part> first, List<Part> later) {
-    ChangeRows change = new ChangeRows(request);
+      MeasureRequest request,
+      Observations observations,
+      List<Part> first,
+      List<Part> later,
+      Optional<Inference> inference) {
+    ChangeRows change = new ChangeRows(request, inference);
     List<Change.Sector> sectors = new ArrayList<>();
     for (int i = 0; i < later.size(); i++) {
       Incomes before = observations.incomes(first.get(i).rows(), change.strict);
       Incomes after = observations.incomes(later.get(i).rows(), change.strict);
-      change.add(basis(later.get(i), after), before, after);
+      change.add(new Pair(first.get(i), before, later.get(i), after));
       if (i > 0 && change.lines) {
         sectors.add(
             new Change.Sector(before.total(), headcount(before), after.total(), headcount(after)));
@@ -41,6 +53,19 @@ final class ChangeRows {
     return change.rows;
   }
 
+  /** A part at the first time and at a later one. */
+  private record Pair(Part first, Incomes before, Part later, Incomes after) {
+    /** Of figures about everybody. */
+    MeasureRows.Basis basis() {
+      return ChangeRows.basis(later, after).resting(Math.min(before.size(), after.size()));
+    }
+
+    /** Of figures that tell the poor from the others. */
+    MeasureRows.Basis ofPoor() {
+      return basis().resting(Math.min(StateRows.fewest(before), StateRows.fewest(after)));
+    }
+  }
+
   private static MeasureRows.Basis basis(Part part, Incomes incomes) {
     return new MeasureRows.Basis(part.by(), part.time(), part.rows().length, incomes.total());
   }
@@ -49,15 +74,54 @@ final class ChangeRows {
     return Poverty.fgt(incomes, 0).value().orElse(0);
   }
 
-  private void add(MeasureRows.Basis basis, Incomes before, Incomes after) {
+  private void add(Pair pair) {
+    Incomes before = pair.before();
+    Incomes after = pair.after();
     if (lines) {
-      rows.add(basis, "cross_section_multiplier", multiplier(before, after));
-      components(basis, before, after);
+      Figure multiplier = multiplier(before, after);
+      rows.add(
+          pair.ofPoor(),
+          "cross_section_multiplier",
+          multiplier,
+          multiplier.value().isEmpty()
+              ? Optional.empty()
+              : interval(pair, LinearForm.meanOfPoor(), Inference::multiplier));
+      if (sampled) {
+        rows.add(
+            pair.ofPoor(),
+            "headcount_ratio_change",
+            change(before, after),
+            interval(pair, LinearForm.headcount(), Inference::difference));
+      }
+      components(pair.ofPoor(), before, after);
     }
     for (int percent = 10; percent < 100; percent += 10) {
       rows.add(
-          basis, "growth_incidence_" + percent, Change.growthIncidence(before, after, percent));
+          pair.basis(),
+          "growth_incidence_" + percent,
+          Change.growthIncidence(before, after, percent));
     }
+  }
+
+  private interface OfTwo {
+    Optional<Interval> of(Inference inference, Linearised earlier, Linearised later);
+  }
+
+  private Optional<Interval> interval(Pair pair, LinearForm form, OfTwo of) {
+    return inference.flatMap(
+        i ->
+            i.ratio(form, pair.first().rows())
+                .flatMap(
+                    earlier ->
+                        i.ratio(form, pair.later().rows())
+                            .flatMap(later -> of.of(i, earlier, later))));
+  }
+
+  private static Figure change(Incomes before, Incomes after) {
+    Figure first = Poverty.fgt(before, 0);
+    return first.value().isEmpty()
+        ? first
+        : Poverty.fgt(after, 0).map(later -> later - first.value().getAsDouble());
   }
 
   private static Figure multiplier(Incomes before, Incomes after) {

@@ -47,7 +47,8 @@ record Context(
             settings.kind(),
             settings.encoding(),
             vietnamese ? NumberFormatStyle.VI : NumberFormatStyle.PLAIN,
-            settings.mostUnpacked());
+            settings.mostUnpacked(),
+            settings.names());
     return new Context(
         campaign,
         tree,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.submission.Activity;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.submission.UnitReport;
 import vn.chungtay.tally.Activities;
@@ -47,6 +49,12 @@ final class Counted {
     } else {
       items.add(record);
     }
+  }
+
+  /** Adds some of the households in columns, all of which were sent alike. */
+  void add(AlikeHouseholds all, int from, int to) {
+    receipts.accept(all.heading(from), Kind.HOUSEHOLDS, to - from);
+    register.add(all, from, to);
   }
 
   /** Adds what one file has; its households are in the register already. */

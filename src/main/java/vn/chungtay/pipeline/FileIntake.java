@@ -13,6 +13,8 @@ import vn.chungtay.input.ReadRecord;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
@@ -37,6 +39,7 @@ final class FileIntake implements RowSink {
   private String file = "";
   private String layout = "";
   private FileDigest digest = FileDigest.UNKNOWN;
+  private FileStamp stamp = FileStamp.NONE;
   private boolean out;
 
   FileIntake(
@@ -70,13 +73,13 @@ final class FileIntake implements RowSink {
    */
   void read(SourceFile source, Runnable settled) {
     file = source.name();
-    FileStamp before = FileStamp.of(source);
+    stamp = FileStamp.of(source);
     CompletableFuture<FileDigest> bytes =
         CompletableFuture.supplyAsync(() -> FileDigest.of(source));
     conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
     digest = bytes.join();
-    boolean changed = !FileStamp.of(source).equals(before);
+    boolean changed = !stamp.like(FileStamp.of(source));
     conveyor.then(
         () -> {
           settle(
@@ -164,6 +167,20 @@ final class FileIntake implements RowSink {
     counted.add(record);
   }
 
+  /** Takes some of the households in columns, none of which has an error. */
+  void right(AlikeHouseholds all, int from, int to) {
+    headroom.records(to - from);
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || !all.sentAlike(start, i)) {
+        Heading heading = all.heading(start);
+        counts.read(file, senders.of(heading), i - start);
+        counted.add(all, start, i);
+        start = i;
+      }
+    }
+  }
+
   /** Takes a record that could not be split. */
   void tellBroken(Kind kind, Origin origin, List<String> cells, Finding finding) {
     item(kind, cells.hashCode());
@@ -230,7 +247,7 @@ final class FileIntake implements RowSink {
 
   /** What is remembered of the file once all of it is counted. */
   Taken taken() {
-    return new Taken(out, recordsRead(), digest);
+    return new Taken(out, recordsRead(), digest, stamp);
   }
 
   /**
@@ -238,6 +255,7 @@ final class FileIntake implements RowSink {
    *
    * @param out whether the whole file is out
    * @param digest its bytes as they were read
+   * @param stamp what it showed before
    */
-  record Taken(boolean out, long records, FileDigest digest) {}
+  record Taken(boolean out, long records, FileDigest digest, FileStamp stamp) {}
 }

@@ -2,8 +2,11 @@ package vn.chungtay.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import vn.chungtay.input.SourceFile;
 
@@ -11,17 +14,49 @@ import vn.chungtay.input.SourceFile;
  * By what a file shows that it was written to or replaced, without being read.
  *
  * @param key what tells it from any other file, where the system has such a thing
+ * @param changed when it was last written to or given other attributes, where the system keeps that
+ *     and lets nobody set it
+ * @param settled whether that is long ago: two changes within one tick of a clock look like one
  */
-record FileStamp(long bytes, FileTime modified, Optional<Object> key) {
-  private static final FileStamp NONE = new FileStamp(0, FileTime.fromMillis(0), Optional.empty());
+record FileStamp(
+    long bytes,
+    FileTime modified,
+    Optional<Object> key,
+    Optional<FileTime> changed,
+    boolean settled) {
+  private static final Duration TICK = Duration.ofSeconds(5);
+
+  static final FileStamp NONE =
+      new FileStamp(0, FileTime.fromMillis(0), Optional.empty(), Optional.empty(), false);
 
   /** That of a file as it is now; the same for all that cannot be looked at. */
   static FileStamp of(SourceFile file) {
+    Path path = file.path();
     try {
-      BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-      return new FileStamp(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      Optional<FileTime> changed =
+          path.getFileSystem().supportedFileAttributeViews().contains("unix")
+              ? Optional.of((FileTime) Files.getAttribute(path, "unix:ctime"))
+              : Optional.empty();
+      Instant lately = Instant.now().minus(TICK);
+      return new FileStamp(
+          now.size(),
+          now.lastModifiedTime(),
+          Optional.ofNullable(now.fileKey()),
+          changed,
+          changed.filter(time -> time.toInstant().isBefore(lately)).isPresent());
     } catch (IOException e) {
       return NONE;
     }
+  }
+
+  /** Whether nothing shows that a file that had this stamp became another. */
+  boolean like(FileStamp later) {
+    return bytes == later.bytes && modified.equals(later.modified) && key.equals(later.key);
+  }
+
+  /** Whether a file that had this stamp is surely as it was when it has another later. */
+  boolean surely(FileStamp later) {
+    return settled && like(later) && changed.equals(later.changed);
   }
 }

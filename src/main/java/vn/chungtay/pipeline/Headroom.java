@@ -24,8 +24,14 @@ final class Headroom {
 
   /** Takes note of one more record. */
   void record() {
-    records++;
-    if (records % RECORDS == 0) {
+    records(1);
+  }
+
+  /** Takes note of more records. */
+  void records(int more) {
+    records += more;
+    if (records >= RECORDS) {
+      records = 0;
       look();
     }
   }

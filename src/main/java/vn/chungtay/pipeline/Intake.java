@@ -311,6 +311,11 @@ final class Intake {
     return files.get(name);
   }
 
+  /** What a file showed before it was read. */
+  FileStamp stamp(SourceFile source) {
+    return files.get(source.name()).stamp();
+  }
+
   /** What one file was and what became of its records. */
   FileFacts facts(String name) {
     return facts(name, sender -> true);

@@ -9,7 +9,10 @@ import vn.chungtay.input.ReadRecord;
 import vn.chungtay.input.RecordReader;
 import vn.chungtay.input.Row;
 import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.rule.Likeness;
 import vn.chungtay.rule.RecordRules;
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.SubmittedRecord;
@@ -20,6 +23,8 @@ import vn.chungtay.submission.SubmittedRecord;
 final class Judge {
   private final RecordReader reader;
   private final RecordRules rules;
+  private final List<Likeness> likenesses = new ArrayList<>();
+  private AlikeHouseholds judged = AlikeHouseholds.NONE;
 
   Judge(Context context) {
     reader =
@@ -53,6 +58,11 @@ final class Judge {
           }
 
           @Override
+          public void households(AlikeHouseholds all, int from, int to) {
+            judge(all, from, to, steps);
+          }
+
+          @Override
           public void row(Row row) {
             steps.add(intake -> intake.read(row));
           }
@@ -63,5 +73,33 @@ final class Judge {
           }
         });
     return steps;
+  }
+
+  /** Households in columns stay so as long as they are right. */
+  private void judge(AlikeHouseholds all, int from, int to, List<Consumer<FileIntake>> steps) {
+    if (all != judged) {
+      judged = all;
+      likenesses.clear();
+    }
+    while (likenesses.size() < all.models()) {
+      likenesses.add(rules.alike(all.model(likenesses.size())));
+    }
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean right =
+          i < to && likenesses.get(all.modelNumber(i)).right(all.income(i), all.deprivations(i));
+      if (!right) {
+        int first = start;
+        int end = i;
+        if (first < end) {
+          steps.add(intake -> intake.right(all, first, end));
+        }
+        if (end < to) {
+          Household other = all.household(end);
+          steps.add(intake -> intake.read(other, other.fingerprint()));
+        }
+        start = end + 1;
+      }
+    }
   }
 }

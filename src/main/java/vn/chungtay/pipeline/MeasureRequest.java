@@ -21,6 +21,10 @@ import vn.chungtay.measure.Cutoff;
  * @param size persons of a record; 1 where no column tells
  * @param indicators the columns of deprivations, each with its weight
  * @param growth the yearly growth for the average exit time
+ * @param more measures beside the usual ones, with the line they may need
+ * @param smallestCell figures that rest on fewer households than this are suppressed; 0 suppresses
+ *     nothing
+ * @param sampling how the records were drawn, if they are a sample
  */
 public record MeasureRequest(
     Path file,
@@ -28,7 +32,7 @@ public record MeasureRequest(
     Optional<Boolean> vietnameseNumbers,
     long mostUnpacked,
     Optional<String> income,
-    Optional<Line> line,
+    Optional<Amount> line,
     boolean strict,
     Optional<String> size,
     Optional<String> weight,
@@ -38,9 +42,12 @@ public record MeasureRequest(
     List<Indicator> indicators,
     Optional<Cutoff> cutoff,
     OptionalDouble growth,
+    MoreMeasures more,
+    int smallestCell,
+    Optional<Sampling> sampling,
     boolean allFindings) {
-  /** The poverty line: exactly one of both. */
-  public record Line(OptionalDouble amount, Optional<String> column) {}
+  /** A number for all records, or the column of their own: exactly one of both. */
+  public record Amount(OptionalDouble number, Optional<String> column) {}
 
   /** A column of deprivations. */
   public record Indicator(String column, int weight) {}
@@ -52,6 +59,8 @@ public record MeasureRequest(
     refuse(id.isPresent() && time.isEmpty(), "measure.id_without_time");
     refuse(indicators.isEmpty() == cutoff.isPresent(), "measure.cutoff");
     refuse(growth.isPresent() && !(growth.getAsDouble() > 0), "measure.growth");
+    refuse(!more.ofLines().isEmpty() && line.isEmpty(), "measure.more_line");
+    refuse(!more.ofIncomes().isEmpty() && income.isEmpty(), "measure.more_income");
   }
 
   private static void refuse(boolean wrong, String key) {
@@ -64,15 +73,21 @@ public record MeasureRequest(
   List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
     add(columns, income, TableColumn.Content.AMOUNT);
-    add(columns, line.flatMap(Line::column), TableColumn.Content.LINE);
+    add(columns, line.flatMap(Amount::column), TableColumn.Content.LINE);
     add(columns, size, TableColumn.Content.WEIGHT);
     add(columns, weight, TableColumn.Content.WEIGHT);
     add(columns, by, TableColumn.Content.LABEL);
     add(columns, time, TableColumn.Content.LABEL);
     add(columns, id, TableColumn.Content.LABEL);
+    add(columns, sampling.flatMap(Sampling::strata), TableColumn.Content.LABEL);
+    add(columns, populationColumn(), TableColumn.Content.WEIGHT);
     indicators.forEach(
         indicator -> columns.add(column(indicator.column(), TableColumn.Content.FLAG)));
     return columns;
+  }
+
+  Optional<String> populationColumn() {
+    return sampling.flatMap(Sampling::population).flatMap(Amount::column);
   }
 
   private void add(List<TableColumn> columns, Optional<String> name, TableColumn.Content content) {

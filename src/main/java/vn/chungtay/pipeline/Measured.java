@@ -1,7 +1,9 @@
 package vn.chungtay.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.finding.Findings;
+import vn.chungtay.measure.SampleDesign;
 import vn.chungtay.report.MeasureRow;
 
 /**
@@ -10,6 +12,12 @@ import vn.chungtay.report.MeasureRow;
  * @param accepted how many records take part
  * @param rejected how many do not, each with a finding
  * @param zeros how many of those that take part have an income of 0
+ * @param design how those that take part were drawn, if they are a sample
  */
 public record Measured(
-    List<MeasureRow> rows, Findings findings, long accepted, long rejected, long zeros) {}
+    List<MeasureRow> rows,
+    Findings findings,
+    long accepted,
+    long rejected,
+    long zeros,
+    Optional<SampleDesign> design) {}

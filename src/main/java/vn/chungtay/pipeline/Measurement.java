@@ -2,8 +2,6 @@ package vn.chungtay.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,19 +67,35 @@ public final class Measurement {
     List<Finding> out = TableReader.read(source, options, request.columns(), intake);
     out.forEach(findings::add);
     if (!out.isEmpty()) {
-      return new Measured(List.of(), findings, 0, 0, 0);
+      return new Measured(List.of(), findings, 0, 0, 0, Optional.empty());
     }
-    Observations observations = intake.observations(source.name());
+    Observations observations = intake.observations(source.name()).byIncome();
+    refuseUnusable(observations.names().groups());
+    Optional<SampleUnits> units =
+        request.sampling().map(sampling -> new SampleUnits(request, observations));
+    List<MeasureRows.Resting> rows = rows(observations, units);
     return new Measured(
-        rows(observations),
+        SmallCounts.suppressed(rows, request.smallestCell()),
         findings,
         observations.all().length,
         intake.rejectedRecords(),
-        request.income().isPresent() ? observations.zeros() : 0);
+        request.income().isPresent() ? observations.zeros() : 0,
+        units.map(SampleUnits::design));
   }
 
-  private List<MeasureRow> rows(Observations observations) {
-    Labels groups = observations.names().groups();
+  private List<MeasureRows.Resting> rows(Observations observations, Optional<SampleUnits> units) {
+    Optional<Inference> inference =
+        units.map(
+            drawn ->
+                new Inference(
+                    request.sampling().orElseThrow(), observations, drawn, request.strict()));
+    List<MeasureRows.Resting> rows = new FigureRows(request, observations, inference).rows();
+    return units
+        .map(drawn -> new DrawnAnew(request, observations, drawn).completed(rows))
+        .orElse(rows);
+  }
+
+  private void refuseUnusable(Labels groups) {
     if (groups.size() > MOST_GROUPS) {
       throw CannotRun.configuration(
           "measure.groups", request.by().orElseThrow(), String.valueOf(groups.size()));
@@ -89,36 +103,5 @@ public final class Measurement {
     if (IntStream.range(0, groups.size()).anyMatch(g -> groups.text(g).equals(MeasureRow.ALL))) {
       throw CannotRun.configuration("measure.group_all", request.by().orElseThrow());
     }
-    MeasureRows rows = new MeasureRows();
-    int[] times = request.time().isPresent() ? observations.names().times().sorted() : new int[1];
-    List<List<Part>> parts = parts(observations, times);
-    parts.forEach(now -> rows.addAll(new StateRows(request, observations, now).rows()));
-    if (request.income().isPresent()) {
-      for (int later = 1; later < times.length; later++) {
-        rows.addAll(ChangeRows.of(request, observations, parts.get(0), parts.get(later)));
-      }
-    }
-    if (request.id().isPresent() && request.line().isPresent() && times.length > 1) {
-      PanelRows panel = new PanelRows(request, observations, times);
-      rows.addAll(panel.rows(request.by().isPresent()));
-    }
-    return rows.all();
-  }
-
-  private List<List<Part>> parts(Observations observations, int[] times) {
-    boolean timed = request.time().isPresent();
-    int[][] byTime =
-        Part.divided(observations.all(), Math.max(1, times.length), observations::time);
-    List<List<Part>> parts = new ArrayList<>();
-    Arrays.stream(times)
-        .forEach(
-            time ->
-                parts.add(
-                    Part.of(
-                        observations,
-                        timed ? observations.names().times().text(time) : "",
-                        byTime[time],
-                        request.by().isPresent())));
-    return parts;
   }
 }

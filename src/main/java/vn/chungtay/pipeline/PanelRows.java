@@ -3,9 +3,11 @@ package vn.chungtay.pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.chungtay.measure.Cohort;
 import vn.chungtay.measure.Figure;
+import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Spells;
 import vn.chungtay.measure.Transitions;
 import vn.chungtay.report.MeasureRow;
@@ -19,6 +21,7 @@ final class PanelRows {
   private final boolean strict;
   private final int[] times;
   private final int[][] households;
+  private final Optional<PanelIntervals> intervals;
   private final MeasureRows rows = new MeasureRows();
 
   /**
@@ -26,7 +29,12 @@ final class PanelRows {
    *
    * @param times the numbers of the times, from the first on
    */
-  PanelRows(MeasureRequest request, Observations observations, int[] times) {
+  PanelRows(
+      MeasureRequest request,
+      Observations observations,
+      int[] times,
+      Optional<Inference> inference) {
+    this.intervals = inference.map(i -> new PanelIntervals(i, observations));
     this.observations = observations;
     this.strict = request.strict();
     this.times = times;
@@ -90,7 +98,14 @@ final class PanelRows {
       }
     }
     MeasureRows.Basis basis = basis(group, name(time), matched, 0);
-    rows.add(basis, "cohort_multiplier", cohort.multiplier());
+    Figure multiplier = cohort.multiplier();
+    rows.add(
+        basis,
+        "cohort_multiplier",
+        multiplier,
+        multiplier.value().isEmpty()
+            ? Optional.empty()
+            : intervals.flatMap(i -> i.multiplier(matched, time)));
     rows.add(basis, "cohort_households", Figure.of(cohort.households()));
     rows.add(basis, "cohort_retention", cohort.retention());
   }
@@ -111,10 +126,12 @@ final class PanelRows {
 
   private void transitions(int group, int from, int to, String code) {
     Transitions transitions = new Transitions(STATES.size());
+    long[][] counts = new long[STATES.size()][STATES.size()];
     List<int[]> matched = new ArrayList<>();
     for (int[] household : households) {
       if (in(household, from, group) && household[to] != NONE) {
         matched.add(household);
+        counts[poor(household[from]) ? 0 : 1][poor(household[to]) ? 0 : 1]++;
         transitions.add(
             poor(household[from]) ? 0 : 1,
             poor(household[to]) ? 0 : 1,
@@ -123,11 +140,30 @@ final class PanelRows {
     }
     MeasureRows.Basis basis = basis(group, name(to), matched, from);
     for (int before = 0; before < STATES.size(); before++) {
+      MeasureRows.Basis counted = basis.resting(fewest(counts[before]));
       for (int after = 0; after < STATES.size(); after++) {
-        String states = STATES.get(before) + "_" + STATES.get(after);
-        rows.add(basis, code + states, transitions.probability(before, after));
+        rows.add(
+            counted,
+            code + STATES.get(before) + "_" + STATES.get(after),
+            transitions.probability(before, after),
+            interval(matched, from, before == 0, to, after == 0));
       }
     }
+  }
+
+  /** The fewest but none: the movements from a state make a whole, so each tells of the others. */
+  private static long fewest(long... counts) {
+    return Arrays.stream(counts).filter(count -> count > 0).min().orElse(0);
+  }
+
+  private Optional<Interval> interval(
+      List<int[]> matched, int from, boolean before, int to, boolean after) {
+    return intervals.flatMap(
+        i -> {
+          List<int[]> leaving = matched.stream().filter(h -> poor(h[from]) == before).toList();
+          List<int[]> arrived = leaving.stream().filter(h -> poor(h[to]) == after).toList();
+          return i.proportion(arrived, leaving, from);
+        });
   }
 
   private void spells(int group) {
@@ -142,8 +178,18 @@ final class PanelRows {
       }
     }
     MeasureRows.Basis basis = basis(group, "", seen, 0);
-    rows.add(basis, "chronic_poverty", share(basis(group, "", chronic, 0), basis));
-    rows.add(basis, "transient_poverty", share(basis(group, "", transitory, 0), basis));
+    part(basis, "chronic_poverty", group, chronic, seen);
+    part(basis, "transient_poverty", group, transitory, seen);
+  }
+
+  private void part(
+      MeasureRows.Basis basis, String code, int group, List<int[]> some, List<int[]> of) {
+    MeasureRows.Basis own = basis(group, "", some, 0);
+    rows.add(
+        basis.resting(own.records()),
+        code,
+        share(own, basis),
+        intervals.flatMap(i -> i.proportion(some, of, 0)));
   }
 
   private static List<int[]> kept(int[] household, Spells spells) {

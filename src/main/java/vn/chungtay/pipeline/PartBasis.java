@@ -1,5 +1,6 @@
 package vn.chungtay.pipeline;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Visible;
 import vn.chungtay.input.PartNode;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitTree;
@@ -21,7 +23,15 @@ import vn.chungtay.writer.CanonicalJson;
  * @param values what is written, by key
  */
 record PartBasis(Map<String, Object> values) {
+  /**
+   * That of a run.
+   *
+   * @throws CannotRun when its register is a sample: what variances are made of cannot be told
+   */
   static PartBasis of(Context context, String version) {
+    if (context.campaign().sample().isPresent()) {
+      throw CannotRun.configuration("part.sample");
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("version", version);
     values.put("campaign", campaign(context.campaign()));
@@ -42,6 +52,9 @@ record PartBasis(Map<String, Object> values) {
     values.put("also", ids(campaign.also()));
     values.put("household_ids", campaign.idsPerCommune() ? "commune" : "province");
     values.put("majority", campaign.majority().stream().sorted().toList());
+    values.put(
+        "income_goals",
+        IncomeGoals.of(campaign).all().stream().map(BigDecimal::toPlainString).toList());
     values.put("sha256", CanonicalJson.sha256(values));
     return values;
   }
@@ -72,6 +85,7 @@ record PartBasis(Map<String, Object> values) {
         "inclusive", standard.inclusive(),
         "rule", standard.rule().name(),
         "deprivations", standard.deprivations(),
+        "cutoff", standard.cutoff().map(String::valueOf).orElse(""),
         "lines", lines);
   }
 

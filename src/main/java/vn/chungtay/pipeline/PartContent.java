@@ -59,8 +59,9 @@ final class PartContent {
     content.put(
         "exemplars", ordered(counted.items(Exemplar.class)).map(PartRecords::values).toList());
     RegisterCells cells = intake.cells();
-    content.put("households", cells(cells.householdSums()));
-    content.put("cohort", cells(cells.cohortSums()));
+    for (RegisterCells.Topic topic : RegisterCells.Topic.values()) {
+      content.put(topic.code(), cells(cells.sums(topic)));
+    }
     return content;
   }
 

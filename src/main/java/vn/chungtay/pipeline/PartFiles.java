@@ -40,7 +40,9 @@ final class PartFiles {
         throw node.unfit("file");
       }
       FileDigest digest = new FileDigest(node.count("bytes"), node.text("sha256"));
-      files.put(name, new FileIntake.Taken(!node.truth("used"), node.count("records"), digest));
+      files.put(
+          name,
+          new FileIntake.Taken(!node.truth("used"), node.count("records"), digest, FileStamp.NONE));
       for (PartNode of : node.list("senders")) {
         records.add(
             name, sender(of), of.count("read"), of.count("rejected"), of.count("set_aside"));

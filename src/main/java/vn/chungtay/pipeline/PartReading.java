@@ -74,8 +74,12 @@ final class PartReading {
         .list("exemplars")
         .forEach(node -> counted.restore(known(node, PartRecords.exemplar(node, files::name))));
     RegisterCells cells = new RegisterCells();
-    content.list("households").forEach(node -> cell(node, cells::addHouseholds));
-    content.list("cohort").forEach(node -> cell(node, cells::addCohort));
+    for (RegisterCells.Topic topic : RegisterCells.Topic.values()) {
+      content
+          .list(topic.code())
+          .forEach(
+              node -> cell(node, (spot, sums) -> cells.add(topic, spot, sums, context.campaign())));
+    }
     List<Findings.Elsewhere> findings =
         content.list("findings").stream().map(this::findings).toList();
     content.end();

@@ -43,7 +43,11 @@ final class RecordCounts {
   private Count last = new Count();
 
   void read(String file, Sender sender) {
-    at(file, sender).read++;
+    read(file, sender, 1);
+  }
+
+  void read(String file, Sender sender, int records) {
+    at(file, sender).read += records;
   }
 
   /** Records that were read elsewhere. */

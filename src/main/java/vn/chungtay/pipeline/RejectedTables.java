@@ -10,7 +10,6 @@ import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.input.Masking;
-import vn.chungtay.input.PlainLines;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
 import vn.chungtay.input.SourceFile;
@@ -42,10 +41,15 @@ final class RejectedTables {
     List<OutputTable> tables = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (!rejections.files(kind).isEmpty()) {
-        tables.add(new OutputTable("rejected/" + kind.code(), columns(kind), new Rows(kind)));
+        tables.add(new OutputTable(name(kind), columns(kind), new Rows(kind)));
       }
     }
     return tables;
+  }
+
+  /** The name of the table of a kind. */
+  static String name(Kind kind) {
+    return "rejected/" + kind.code();
   }
 
   private static List<OutputColumn> columns(Kind kind) {
@@ -96,7 +100,10 @@ final class RejectedTables {
 
   /** Copies of anything but what was judged would be worse than none. */
   private void refuseOther(SourceFile file) {
-    if (!FileDigest.of(file).equals(run.intake().digest(file))) {
+    boolean same =
+        run.intake().stamp(file).surely(FileStamp.of(file))
+            || FileDigest.of(file).equals(run.intake().digest(file));
+    if (!same) {
       throw CannotRun.environment("file_changed", file.name());
     }
   }
@@ -114,8 +121,13 @@ final class RejectedTables {
     }
 
     @Override
-    public void lines(PlainLines lines) {
-      lines.rows(this, rejected::get);
+    public boolean wantsAll() {
+      return false;
+    }
+
+    @Override
+    public boolean wants(int record) {
+      return rejected.get(record);
     }
 
     @Override

@@ -2,8 +2,13 @@ package vn.chungtay.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.chungtay.award.Emulation;
+import vn.chungtay.award.Errors;
+import vn.chungtay.award.Rankings;
+import vn.chungtay.award.RisenHouseholds;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
@@ -12,6 +17,7 @@ import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.Place;
 import vn.chungtay.indicator.Reception;
+import vn.chungtay.reference.Campaign;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.report.Outcomes;
 import vn.chungtay.submission.Exemplar;
@@ -23,8 +29,19 @@ import vn.chungtay.submission.SubmittedRecord;
 /** Submissions that have been read and judged. */
 record Run(Sources sources, Context context, Intake intake) {
   static Run over(Settings settings, Surroundings surroundings, Spool spool) {
+    return over(settings, surroundings, spool, context -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param before looks at what is fixed before the first submission is read, and may refuse it
+   */
+  static Run over(
+      Settings settings, Surroundings surroundings, Spool spool, Consumer<Context> before) {
     Sources sources = Sources.find(settings, surroundings.standardInput(), spool);
     Context context = Context.of(settings, sources);
+    before.accept(context);
     if (sources.submissions().isEmpty() && sources.parts().isEmpty()) {
       throw CannotRun.configuration(
           "no_input",
@@ -32,7 +49,9 @@ record Run(Sources sources, Context context, Intake intake) {
     }
     Intake intake = new Intake(context);
     intake.read(sources.submissions(), surroundings.progress());
-    intake.add(sources.parts(), PartBasis.of(context, surroundings.version()));
+    if (!sources.parts().isEmpty()) {
+      intake.add(sources.parts(), PartBasis.of(context, surroundings.version()));
+    }
     intake.judge();
     return new Run(sources, context, intake);
   }
@@ -47,7 +66,7 @@ record Run(Sources sources, Context context, Intake intake) {
     List<Period> periods = context.periods();
     Figures figures = new Figures(intake.evidence(), periods);
     List<Reception> receptions = Completeness.of(figures.evidence(), periods);
-    Period asOf = context.last().orElseGet(() -> latest(receptions, periods));
+    Period asOf = asOf(receptions);
     Extent extent = extent(figures, asOf);
     return new Outcomes(
         asOf,
@@ -62,7 +81,33 @@ record Run(Sources sources, Context context, Intake intake) {
         items(extent, Obstacle.class),
         items(extent, Exemplar.class),
         gates(figures, asOf).ofCampaign(extent.unit()),
+        emulation(figures, extent, asOf),
+        context.reading().names(),
         intake.parts(asOf));
+  }
+
+  private Emulation emulation(Figures figures, Extent extent, Period asOf) {
+    Errors errors = new ErrorCounts(figures.evidence().tree(), intake.findings(), intake.senders());
+    Campaign campaign = context.campaign();
+    List<RisenHouseholds> risen =
+        campaign.awards().rising().stream()
+            .flatMap(
+                rule ->
+                    figures.periods().stream()
+                        .filter(p -> p.compareTo(asOf) <= 0)
+                        .filter(p -> p.equals(asOf) || campaign.reviews().containsKey(p))
+                        .filter(p -> !p.equals(campaign.baseline()))
+                        .map(
+                            p ->
+                                RisenHouseholds.of(intake.counted().register(), campaign, rule, p)))
+            .map(of -> of.of(unit -> extent.holds(of.period(), unit)))
+            .toList();
+    return new Emulation(new Rankings(figures, errors, asOf).of(extent), risen);
+  }
+
+  /** The latest period with data, or the one asked for. */
+  Period asOf(List<Reception> receptions) {
+    return context.last().orElseGet(() -> latest(receptions, context.periods()));
   }
 
   /** The province, or the unit that was asked for. */

@@ -2,6 +2,7 @@ package vn.chungtay.pipeline;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,15 @@ final class Senders {
             .filter(unit -> !unit.isEmpty())
             .collect(Collectors.toSet());
     return units.size() == 1 ? Optional.of(units.iterator().next()) : Optional.empty();
+  }
+
+  /** The codes of the periods that the file of a sender holds. */
+  List<String> periods(Sender sender) {
+    return records.byFile().getOrDefault(sender.file(), Map.of()).keySet().stream()
+        .map(Sender::period)
+        .filter(period -> !period.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The senders at a place or below it; for the province of the campaign all there are. */

@@ -25,6 +25,7 @@ import vn.chungtay.submission.Period;
  * @param mostUnpacked how many bytes a packed file, or standard input, may hold
  * @param allFindings whether findings are listed without a limit
  * @param threads how many may work at once
+ * @param names whether persons and households that are good examples are named
  */
 public record Settings(
     List<Path> paths,
@@ -41,7 +42,8 @@ public record Settings(
     Optional<String> unit,
     long mostUnpacked,
     boolean allFindings,
-    int threads) {
+    int threads,
+    boolean names) {
   /** How many findings of one rule and file are listed unless all are asked for. */
   public static final int LISTED_FINDINGS = 1000;
 
@@ -51,6 +53,48 @@ public record Settings(
   public Settings {
     paths = List.copyOf(paths);
     outputs = List.copyOf(outputs);
+  }
+
+  /** The same, but all findings are listed. */
+  Settings withAllFindings() {
+    return new Settings(
+        paths,
+        campaign,
+        units,
+        latestUnits,
+        outputs,
+        takesParts,
+        kind,
+        encoding,
+        vietnameseNumbers,
+        language,
+        period,
+        unit,
+        mostUnpacked,
+        true,
+        threads,
+        names);
+  }
+
+  /** The same, with persons and households that are good examples named or not. */
+  public Settings naming(boolean names) {
+    return new Settings(
+        paths,
+        campaign,
+        units,
+        latestUnits,
+        outputs,
+        takesParts,
+        kind,
+        encoding,
+        vietnameseNumbers,
+        language,
+        period,
+        unit,
+        mostUnpacked,
+        allFindings,
+        threads,
+        names);
   }
 
   int findingsLimit() {

@@ -1,11 +1,13 @@
 package vn.chungtay.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.chungtay.measure.AlkireFoster;
 import vn.chungtay.measure.Decomposition;
 import vn.chungtay.measure.Figure;
 import vn.chungtay.measure.Incomes;
+import vn.chungtay.measure.Interval;
+import vn.chungtay.measure.LinearForm;
 import vn.chungtay.measure.Measure;
 import vn.chungtay.measure.Poverty;
 
@@ -18,13 +20,20 @@ final class StateRows {
   private final Observations observations;
   private final List<Part> parts;
   private final List<Incomes> incomes;
+  private final Optional<Inference> inference;
 
   /**
    * The figures of some parts.
    *
    * @param parts the whole, and then its groups
+   * @param inference makes the intervals, where they are wanted
    */
-  StateRows(MeasureRequest request, Observations observations, List<Part> parts) {
+  StateRows(
+      MeasureRequest request,
+      Observations observations,
+      List<Part> parts,
+      Optional<Inference> inference) {
+    this.inference = inference;
     this.request = request;
     this.observations = observations;
     this.parts = parts;
@@ -48,13 +57,13 @@ final class StateRows {
     MeasureRows.Basis basis =
         new MeasureRows.Basis(part.by(), part.time(), part.rows().length, persons(place));
     if (!incomes.isEmpty()) {
-      ofIncomes(incomes.get(place), basis, rows);
+      ofIncomes(part, incomes.get(place), basis, rows);
     }
     if (parts.size() > 1) {
       ofGroups(place, basis, rows);
     }
     if (!request.indicators().isEmpty()) {
-      ofDeprivations(part, basis, rows);
+      new DeprivationRows(request, observations, inference).add(part, basis, rows);
     }
     return rows;
   }
@@ -65,17 +74,38 @@ final class StateRows {
         : incomes.get(place).total();
   }
 
-  private void ofIncomes(Incomes own, MeasureRows.Basis basis, MeasureRows rows) {
+  private void ofIncomes(Part part, Incomes own, MeasureRows.Basis basis, MeasureRows rows) {
     boolean lines = request.line().isPresent();
+    MeasureRows.Basis ofPoor = basis.resting(lines ? fewest(own) : basis.records());
     for (Measure measure : Measure.values()) {
+      boolean ofLines = measure.family() == Measure.Family.POVERTY;
       if (lines || measure.family() == Measure.Family.INCOME) {
-        measure.formulas().forEach(f -> rows.add(basis, f.code(), f.formula().apply(own)));
+        measure.formulas().forEach(f -> add(f, part, own, ofLines ? ofPoor : basis, rows));
       }
     }
+    request.more().ofLines().forEach(f -> add(f, part, own, ofPoor, rows));
+    request.more().ofIncomes().forEach(f -> add(f, part, own, basis, rows));
     if (lines && request.growth().isPresent()) {
       double growth = request.growth().getAsDouble();
-      rows.add(basis, "average_exit_time", Poverty.averageExitTime(own, growth));
+      rows.add(ofPoor, "average_exit_time", Poverty.averageExitTime(own, growth));
     }
+  }
+
+  private void add(
+      Measure.Named named, Part part, Incomes own, MeasureRows.Basis basis, MeasureRows rows) {
+    Figure figure = named.formula().apply(own);
+    Optional<Interval> interval =
+        figure.value().isEmpty()
+            ? Optional.empty()
+            : inference.flatMap(i -> named.form().flatMap(form -> i.of(form, part.rows())));
+    rows.add(basis, named.code(), figure, interval);
+  }
+
+  /** The poor or the others, whoever are fewer but not none: their figures tell of these, too. */
+  static long fewest(Incomes incomes) {
+    long poor = incomes.poor().size();
+    long others = incomes.size() - poor;
+    return poor == 0 || others == 0 ? Math.max(poor, others) : Math.min(poor, others);
   }
 
   private void ofGroups(int place, MeasureRows.Basis basis, MeasureRows rows) {
@@ -84,12 +114,14 @@ final class StateRows {
       rows.add(
           basis,
           "population_share",
-          whole == 0 ? Figure.none(Figure.Undefined.NO_DATA) : Figure.of(basis.persons() / whole));
+          whole == 0 ? Figure.none(Figure.Undefined.NO_DATA) : Figure.of(basis.persons() / whole),
+          shareOf(place, LinearForm.everybody()));
     }
     if (place > 0 && request.line().isPresent()) {
+      MeasureRows.Basis ofPoor = basis.resting(fewest(incomes.get(place)));
       for (int order = 0; order < SHARES.size(); order++) {
         Figure share = Decomposition.share(incomes.get(place), incomes.get(0), order);
-        rows.add(basis, SHARES.get(order), share);
+        rows.add(ofPoor, SHARES.get(order), share, shareOf(place, LinearForm.fgt(order)));
       }
     }
     if (place == 0 && !incomes.isEmpty()) {
@@ -98,26 +130,14 @@ final class StateRows {
     }
   }
 
+  /** The interval of the part that a group has of a sum over all. */
+  private Optional<Interval> shareOf(int place, LinearForm form) {
+    return inference.flatMap(i -> i.share(parts.get(0).rows(), parts.get(place).rows(), form));
+  }
+
   private void decomposed(String name, double order, MeasureRows.Basis basis, MeasureRows rows) {
     Decomposition parts = Decomposition.of(incomes.subList(1, incomes.size()), order);
     rows.add(basis, name + "_within", parts.within());
     rows.add(basis, name + "_between", parts.between());
-  }
-
-  private void ofDeprivations(Part part, MeasureRows.Basis basis, MeasureRows rows) {
-    AlkireFoster figures =
-        new AlkireFoster(
-            request.indicators().stream().map(MeasureRequest.Indicator::weight).toList(),
-            request.cutoff().orElseThrow(),
-            observations.profiles(part.rows()));
-    rows.add(basis, "multidimensional_headcount", figures.headcount());
-    rows.add(basis, "deprivation_intensity", figures.intensity());
-    rows.add(basis, "adjusted_headcount_ratio", figures.adjustedHeadcount());
-    for (int i = 0; i < request.indicators().size(); i++) {
-      String column = request.indicators().get(i).column();
-      rows.add(basis, "uncensored_" + column, figures.uncensored(i));
-      rows.add(basis, "censored_" + column, figures.censored(i));
-      rows.add(basis, "contribution_" + column, figures.contribution(i));
-    }
   }
 }

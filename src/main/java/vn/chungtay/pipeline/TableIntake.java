@@ -25,11 +25,14 @@ final class TableIntake implements TableSink {
   private final IntStream.Builder times = IntStream.builder();
   private final IntStream.Builder ids = IntStream.builder();
   private final IntStream.Builder places = IntStream.builder();
+  private final IntStream.Builder strata = IntStream.builder();
+  private final DoubleStream.Builder populations = DoubleStream.builder();
   private final LongStream.Builder deprived = LongStream.builder();
   private final LongStream.Builder missing = LongStream.builder();
   private final Labels groupNames = new Labels();
   private final Labels timeNames = new Labels();
   private final Labels idNames = new Labels();
+  private final Labels strataNames = new Labels();
   private long rejected;
 
   TableIntake(MeasureRequest request, Findings findings) {
@@ -41,7 +44,7 @@ final class TableIntake implements TableSink {
   public void row(Origin origin, double[] numbers, String[] labels) {
     int next = 0;
     incomes.add(request.income().isPresent() ? numbers[next++] : 0);
-    boolean own = request.line().flatMap(MeasureRequest.Line::column).isPresent();
+    boolean own = request.line().flatMap(MeasureRequest.Amount::column).isPresent();
     lines.add(own ? numbers[next++] : constantLine());
     sizes.add(request.size().isPresent() ? numbers[next++] : 1);
     weights.add(request.weight().isPresent() ? numbers[next++] : 1);
@@ -51,13 +54,25 @@ final class TableIntake implements TableSink {
       ids.add(idNames.number(labels[next++]));
       places.add(origin.line());
     }
+    if (request.sampling().isPresent()) {
+      next = drawn(request.sampling().get(), numbers, labels, next);
+    }
     if (!request.indicators().isEmpty()) {
       flags(numbers, next);
     }
   }
 
+  /** How a record came into the sample; the next place to read. */
+  private int drawn(Sampling sampling, double[] numbers, String[] labels, int first) {
+    int next = first;
+    strata.add(sampling.strata().isPresent() ? strataNames.number(labels[next++]) : 0);
+    populations.add(
+        request.populationColumn().isPresent() ? numbers[next++] : sampling.populationOfAll());
+    return next;
+  }
+
   private double constantLine() {
-    return request.line().map(line -> line.amount().getAsDouble()).orElse(1.0);
+    return request.line().map(line -> line.number().getAsDouble()).orElse(1.0);
   }
 
   private void flags(double[] numbers, int first) {
@@ -91,11 +106,12 @@ final class TableIntake implements TableSink {
           incomes.build().toArray(),
           lines.build().toArray(),
           sizes.build().toArray(),
-          weights.build().toArray()
+          weights.build().toArray(),
+          populations.build().toArray()
         },
-        new int[][] {groups.build().toArray(), time, household},
+        new int[][] {groups.build().toArray(), time, household, strata.build().toArray()},
         new long[][] {deprived.build().toArray(), missing.build().toArray()},
-        new Observations.Names(groupNames, timeNames, idNames),
+        new Observations.Names(groupNames, timeNames, idNames, strataNames),
         request.id().isPresent() ? alone(household, time, file) : IntStream.range(0, time.length));
   }
 

@@ -28,8 +28,11 @@ import vn.chungtay.submission.Period;
  * @param deflator the price index by period; empty when there are no real-terms figures
  * @param smallestCell figures on fewer households than this are suppressed; 0 suppresses nothing
  * @param census whether the register lists every household, not only the poor and near-poor
+ * @param sample the confidence, in percent, of intervals when the register is a sample, drawn in
+ *     each commune for itself; empty when it is not
  * @param vietnameseNumbers whether {@code 1.234,5} is how numbers are written
  * @param letterhead what stands around the text of official reports
+ * @param awards how the movement's emulation is judged
  */
 public record Campaign(
     String name,
@@ -50,9 +53,11 @@ public record Campaign(
     List<Gate> gates,
     int smallestCell,
     boolean census,
+    Optional<BigDecimal> sample,
     boolean vietnameseNumbers,
     Language language,
-    Letterhead letterhead) {
+    Letterhead letterhead,
+    Awards awards) {
   private static final String BUILT_IN_PROVINCE = "75";
 
   /** The baseline and all periods, by time. */
@@ -73,6 +78,16 @@ public record Campaign(
   /** The standards counted beside it that are in force at a period's end. */
   public List<PovertyStandard> also(Period period) {
     return also.stream().filter(s -> s.inForce(period.lastDay())).toList();
+  }
+
+  /**
+   * From how many deprivations on a household is poor in many ways: as the standard in force says,
+   * or, when it counts none, the first beside it that does.
+   */
+  public Optional<DeprivationCutoff> deprivationCutoff(Period period) {
+    return Stream.concat(standard(period).stream(), also(period).stream())
+        .flatMap(standard -> standard.cutoff().stream())
+        .findFirst();
   }
 
   /** Whether units of a type must send a kind for a period. */
@@ -130,8 +145,10 @@ public record Campaign(
         gates,
         smallestCell,
         census,
+        sample,
         vietnameseNumbers,
         language,
-        letterhead);
+        letterhead,
+        awards);
   }
 }

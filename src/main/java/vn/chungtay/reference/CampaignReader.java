@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.chungtay.finding.Language;
 import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Kind;
@@ -24,14 +25,19 @@ import vn.chungtay.submission.Period;
  * Reads a campaign file over the built-in campaign: a key that is absent keeps its built-in value.
  */
 public final class CampaignReader {
+  private static final BigDecimal LEAST_CONFIDENCE = BigDecimal.valueOf(50);
+  private static final BigDecimal MOST_CONFIDENCE = new BigDecimal("99.99");
+
   private final StandardCatalogue standards;
   private final GoalReader goals;
+  private final Collection<String> indicators;
   private final Map<String, Yaml> values = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
 
   private CampaignReader(StandardCatalogue standards, Collection<String> indicators) {
     this.standards = standards;
     this.goals = new GoalReader(indicators);
+    this.indicators = indicators;
     values.putAll(Yaml.resource("campaign.yaml").mapping());
   }
 
@@ -79,10 +85,28 @@ public final class CampaignReader {
         values.get("gates").items().stream().map(goals::gate).toList(),
         smallestCell(),
         values.get("register").choice(List.of("poor", "census")).equals("census"),
+        sample(),
         values.get("numbers").choice(List.of("plain", "vi")).equals("vi"),
         Language.values()[
             List.of("vi", "en").indexOf(values.get("language").choice(List.of("vi", "en")))],
-        LetterheadReader.read(values.get("document")));
+        LetterheadReader.read(values.get("document")),
+        awards());
+  }
+
+  private Awards awards() {
+    Set<String> names = new TreeSet<>(reviews().values());
+    names.addAll(List.of("mid-term", "final"));
+    return new AwardsReader(indicators, names).read(values.get("awards"));
+  }
+
+  private Optional<BigDecimal> sample() {
+    Yaml confidence = values.get("confidence");
+    BigDecimal percent = confidence.number();
+    if (percent.compareTo(LEAST_CONFIDENCE) < 0 || percent.compareTo(MOST_CONFIDENCE) > 0) {
+      throw confidence.wrong("a percentage from 50 to 99.99");
+    }
+    boolean sample = values.get("sample").truth();
+    return sample ? Optional.of(percent) : Optional.empty();
   }
 
   private List<Target> targets() {
@@ -163,7 +187,7 @@ public final class CampaignReader {
     return from;
   }
 
-  private static BigDecimal percentage(Yaml value) {
+  static BigDecimal percentage(Yaml value) {
     BigDecimal number = value.number();
     if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw value.wrong("a percentage from 0 to 100");

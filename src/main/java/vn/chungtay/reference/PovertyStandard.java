@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Deprivations;
@@ -70,9 +71,28 @@ public record PovertyStandard(
     return inclusive ? income <= line : income < line;
   }
 
+  /** The highest income with which a household of an area can be poor; lines as they are. */
+  public long highestOfPoor(Area area) {
+    PovertyLines line = lines.get(area);
+    return rule == Rule.INCOME_OR_DEPRIVATION ? line.nearPoor().orElse(line.poor()) : line.poor();
+  }
+
+  /** From how many deprivations on a household is poor in many ways, if deprivations count. */
+  public Optional<DeprivationCutoff> cutoff() {
+    return switch (rule) {
+      case INCOME -> Optional.empty();
+      case INCOME_OR_DEPRIVATION -> Optional.of(DeprivationCutoff.ofTen(id, deprivations));
+      case INCOME_AND_DEPRIVATION -> Optional.of(DeprivationCutoff.ofTwelve(id, deprivations));
+    };
+  }
+
   /** The statuses that the standard leaves possible; one when it decides. */
   public Set<Status> judge(long income, Area area, Deprivations deprived) {
-    PovertyLines line = lines.get(area);
+    return judge(income, lines.get(area), deprived);
+  }
+
+  /** The same against the lines of an area. */
+  public Set<Status> judge(long income, PovertyLines line, Deprivations deprived) {
     boolean underPoor = under(income, line.poor());
     return switch (rule) {
       case INCOME -> byIncome(income, line, underPoor);

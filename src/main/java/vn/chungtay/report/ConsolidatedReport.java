@@ -20,6 +20,7 @@ public final class ConsolidatedReport {
           DistrictsSection::of,
           SilentSection::of,
           ActivitiesSection::of,
+          AwardsSection::of,
           VoicesSection::of,
           FindingsSection::of,
           GatesSection::of,

@@ -1,7 +1,10 @@
 package vn.chungtay.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.finding.Texts;
+import vn.chungtay.indicator.Figures;
+import vn.chungtay.reference.Campaign;
 
 /** The machine-readable tables of a run: same outcomes, same rows. */
 public final class DataTables {
@@ -23,16 +26,26 @@ public final class DataTables {
   }
 
   /**
-   * The indicators, targets, findings and completeness, in this order.
+   * The indicators, targets, findings, completeness, activities and awards, in this order, and the
+   * households that have risen where the campaign asks for them.
    *
    * @param texts the language of the findings' messages
    */
   public static List<OutputTable> of(Outcomes outcomes, Texts texts) {
-    return List.of(
-        IndicatorsTable.of(outcomes.figures(), outcomes.extent()),
-        TargetsTable.of(outcomes.assessments()),
-        FindingsTable.of(outcomes.findings(), texts),
-        CompletenessTable.of(
-            outcomes.receptions(), outcomes.figures().evidence().campaign().smallestCell() <= 1));
+    Figures figures = outcomes.figures();
+    Campaign campaign = figures.evidence().campaign();
+    List<OutputTable> tables = new ArrayList<>();
+    tables.add(IndicatorsTable.of(figures, outcomes.extent()));
+    tables.add(TargetsTable.of(outcomes.assessments()));
+    tables.add(FindingsTable.of(outcomes.findings(), texts));
+    tables.add(CompletenessTable.of(outcomes.receptions(), campaign.smallestCell() <= 1));
+    tables.add(ActivitiesTable.of(figures, outcomes.extent()));
+    tables.add(AwardsTable.of(outcomes.emulation().rankings(), campaign.awards()));
+    campaign
+        .awards()
+        .rising()
+        .map(rule -> RisenTable.of(outcomes.emulation().risen(), figures))
+        .ifPresent(tables::add);
+    return tables;
   }
 }

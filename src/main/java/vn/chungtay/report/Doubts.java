@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.indicator.Assessment;
+import vn.chungtay.indicator.Family;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.MeasureUnit;
@@ -36,6 +37,7 @@ final class Doubts {
     if (assessment.figure().value().isPresent()) {
       doubts.reasons();
       doubts.bounds();
+      doubts.chance();
       doubts.retention();
       doubts.comparison();
     }
@@ -70,6 +72,27 @@ final class Doubts {
     if (rate && partial) {
       sentences.add(
           assessment.bounds().map(this::bounds).orElseGet(() -> material.say("doubt.no_bounds")));
+    }
+  }
+
+  /** What chance could have done to a figure of a sample. */
+  private void chance() {
+    boolean ofRegister = figure.name().indicator().family() == Family.REGISTER;
+    if (ofRegister && material.campaign().sample().isPresent()) {
+      String confidence =
+          shown.phrase(material.campaign().sample().orElseThrow(), MeasureUnit.PERCENT);
+      MeasureUnit unit = figure.name().indicator().unit();
+      sentences.add(
+          assessment
+              .bounds()
+              .map(
+                  bounds ->
+                      material.say(
+                          "doubt.interval",
+                          confidence,
+                          shown.phrase(bounds.lowerDecimal(), unit),
+                          shown.phrase(bounds.upperDecimal(), unit)))
+              .orElseGet(() -> material.say("doubt.no_interval")));
     }
   }
 

@@ -1,7 +1,9 @@
 package vn.chungtay.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
@@ -48,12 +50,20 @@ final class IncomePart {
             phrase(Indicator.COHORT_HOUSEHOLDS, now),
             phrase(Indicator.COHORT_RETENTION, now),
             phrase(Indicator.COHORT_ESCAPE_RATE, now)));
+    told(
+            "official.income.readings",
+            Indicator.COHORT_GOAL_SHARE,
+            Indicator.INCOME_MULTIPLIER_COHORT_LOW,
+            Indicator.INCOME_MULTIPLIER_COHORT_HIGH)
+        .ifPresent(blocks::add);
     blocks.add(
         material.paragraph(
             "official.income.beside",
             baseline,
             phrase(Indicator.INCOME_MULTIPLIER_CROSS_SECTION, now),
             phrase(Indicator.INCOME_MULTIPLIER_REPORTED, now)));
+    told("official.income.cap", Indicator.INCOME_MULTIPLIER_CROSS_SECTION_CAP)
+        .ifPresent(blocks::add);
     return new Section(material.say("official.income"), blocks, List.of());
   }
 
@@ -83,6 +93,15 @@ final class IncomePart {
             .orElseGet(() -> shown.missing(assessment.figure().outcome().reasons())),
         shown.cell(retention),
         new Cell.Text(words.statusAndDoubt(assessment)));
+  }
+
+  /** A sentence about figures that are there; nothing when one of them is not. */
+  private Optional<Block> told(String key, Indicator... indicators) {
+    Period now = material.asOf();
+    boolean all =
+        Arrays.stream(indicators).allMatch(i -> material.figure(i, now).value().isPresent());
+    Object[] phrases = Arrays.stream(indicators).map(i -> phrase(i, now)).toArray();
+    return all ? Optional.of(material.paragraph(key, phrases)) : Optional.empty();
   }
 
   private String phrase(Indicator indicator, Period period) {

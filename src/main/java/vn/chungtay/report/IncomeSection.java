@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.reference.Group;
+import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.submission.Period;
 
 /** What poor households earn, and what became of those that were poor at the baseline. */
@@ -18,6 +19,15 @@ final class IncomeSection {
           Indicator.COHORT_HOUSEHOLDS,
           Indicator.COHORT_RETENTION,
           Indicator.COHORT_ESCAPE_RATE);
+  private static final List<Indicator> GOAL =
+      List.of(
+          Indicator.INCOME_MULTIPLIER_COHORT,
+          Indicator.INCOME_MULTIPLIER_COHORT_LOW,
+          Indicator.INCOME_MULTIPLIER_COHORT_HIGH,
+          Indicator.COHORT_GOAL_SHARE,
+          Indicator.COHORT_INCOME_GROWTH_ACHIEVED,
+          Indicator.COHORT_INCOME_GROWTH_REQUIRED,
+          Indicator.INCOME_MULTIPLIER_CROSS_SECTION_CAP);
   private static final List<Indicator> REAL =
       List.of(
           Indicator.INCOME_PER_CAPITA_POOR_REAL,
@@ -44,6 +54,27 @@ final class IncomeSection {
                 .list(),
             rows(material, NOMINAL, material.periods()),
             List.of(material.say("income.note"))));
+    List<Period> later =
+        material.periods().stream().filter(p -> !p.equals(material.campaign().baseline())).toList();
+    if (!later.isEmpty()) {
+      blocks.add(
+          new Table(
+              material.say("income.goal"),
+              new Headings(material)
+                  .texts("group", "period")
+                  .numbers(
+                      "cohort",
+                      "cohort_low",
+                      "cohort_high",
+                      "goal_share",
+                      "growth_achieved",
+                      "growth_required",
+                      "cap")
+                  .texts("remarks")
+                  .list(),
+              rows(material, GOAL, later),
+              List.of(material.say("income.goal.note"))));
+    }
     if (!material.campaign().deflator().isEmpty()) {
       blocks.add(
           new Table(
@@ -73,11 +104,25 @@ final class IncomeSection {
         List<Cell> row = new ArrayList<>();
         row.add(new Cell.Text(material.texts().get("group." + group.code())));
         row.add(new Cell.Text(PeriodWords.brief(material, period)));
-        row.addAll(figures.cells(indicators));
+        for (Indicator indicator : indicators) {
+          row.add(
+              indicator == Indicator.COHORT_INCOME_GROWTH_REQUIRED
+                      && !ahead(material, group, period)
+                  ? new Shown(material).missing("goal_not_ahead")
+                  : figures.cell(indicator));
+        }
         row.add(figures.remarks());
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  /** Whether a group's goal is to be reached after a period. */
+  private static boolean ahead(Material material, Group group, Period period) {
+    return IncomeGoals.of(material.campaign())
+        .by(group)
+        .filter(by -> by.endMonth() > period.endMonth())
+        .isPresent();
   }
 }

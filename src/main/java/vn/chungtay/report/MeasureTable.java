@@ -7,6 +7,7 @@ import static vn.chungtay.report.OutputColumn.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import vn.chungtay.finding.Texts;
 
 /** The measures of a table, for programs and for people. */
@@ -17,11 +18,13 @@ public final class MeasureTable {
           text("time", "Time of the records; empty where it is not of one time."),
           text("measure", "Name of the measure, see chungtay indicators."),
           number("value", "Proportions are not in percent; empty where there is none."),
-          number("lower", "The least it can be, where not all is known."),
-          number("upper", "The most it can be."),
-          integer("n", "Records it rests on."),
+          number(
+              "lower",
+              "The least it can be, where not all is known; of a sample the lower end of the interval."),
+          number("upper", "The most it can be, or the upper end."),
+          integer("n", "Records it is about; empty where that is suppressed."),
           number("persons", "Persons these stand for: weight times size."),
-          text("reason", "Why there is no value."));
+          text("reason", "Why there is no value, or beside one why there is no interval."));
 
   private static final List<String> KEY = List.of("by", "time", "measure");
   private static final int DIGITS = 6;
@@ -42,9 +45,13 @@ public final class MeasureTable {
         exact(row.value()),
         exact(row.lower()),
         exact(row.upper()),
-        Long.toString(row.records()),
-        exact(OptionalDouble.of(row.persons())),
+        whole(row.records()),
+        exact(row.persons()),
         row.reason());
+  }
+
+  private static String whole(OptionalLong value) {
+    return value.isEmpty() ? "" : Long.toString(value.getAsLong());
   }
 
   /** The shortest digits that tell a double from any other. */
@@ -73,8 +80,8 @@ public final class MeasureTable {
         shown(row.value(), numbers),
         shown(row.lower(), numbers),
         shown(row.upper(), numbers),
-        numbers.shown(row.records()),
-        shown(OptionalDouble.of(row.persons()), numbers),
+        row.records().isEmpty() ? "" : numbers.shown(row.records().getAsLong()),
+        shown(row.persons(), numbers),
         reason(row, texts));
   }
 
@@ -91,6 +98,6 @@ public final class MeasureTable {
     String reason = texts.get("reason." + row.reason());
     return row.undefined() == 0
         ? reason
-        : texts.get("measured.undefined", reason, row.undefined(), row.records());
+        : texts.get("measured.undefined", reason, row.undefined(), row.records().orElse(0));
   }
 }

@@ -39,6 +39,15 @@ final class MethodSection {
     rules.add(material.say("method.cohort", retention));
     rules.add(material.say("method.weights"));
     rules.add(material.say(material.campaign().census() ? "method.census" : "method.register"));
+    material
+        .campaign()
+        .sample()
+        .ifPresent(
+            confidence ->
+                rules.add(
+                    material.say(
+                        "method.sample",
+                        new Shown(material).phrase(confidence, MeasureUnit.PERCENT))));
     UnitTree tree = material.outcomes().figures().evidence().tree();
     rules.add(material.say(tree.restated() ? "method.units_latest" : "method.units"));
     List<String> unused = unusedReports();
@@ -134,6 +143,7 @@ final class MethodSection {
     List<List<Cell>> rows =
         Arrays.stream(Indicator.values())
             .filter(indicator -> real || !indicator.realTerms())
+            .filter(indicator -> !indicator.detail())
             .map(this::definition)
             .toList();
     return Section.of(

@@ -22,7 +22,14 @@ final class MultipliersSection {
             material.say("multipliers.caption", PeriodWords.of(material, material.asOf())),
             new Headings(material)
                 .texts("group")
-                .numbers("cohort", "cross_section", "reported", "retention")
+                .numbers(
+                    "cohort",
+                    "cohort_low",
+                    "cohort_high",
+                    "cross_section",
+                    "cap",
+                    "reported",
+                    "retention")
                 .texts("remarks")
                 .list(),
             groups.stream().map(group -> row(material, group)).toList(),
@@ -42,7 +49,10 @@ final class MultipliersSection {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Text(material.texts().get("group." + group.code())));
     cells.add(row.cell(Indicator.INCOME_MULTIPLIER_COHORT));
+    cells.add(row.cell(Indicator.INCOME_MULTIPLIER_COHORT_LOW));
+    cells.add(row.cell(Indicator.INCOME_MULTIPLIER_COHORT_HIGH));
     cells.add(row.cell(Indicator.INCOME_MULTIPLIER_CROSS_SECTION));
+    cells.add(row.cell(Indicator.INCOME_MULTIPLIER_CROSS_SECTION_CAP));
     cells.add(
         group == Group.ALL
             ? row.cell(Indicator.INCOME_MULTIPLIER_REPORTED)

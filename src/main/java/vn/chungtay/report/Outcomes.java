@@ -1,6 +1,7 @@
 package vn.chungtay.report;
 
 import java.util.List;
+import vn.chungtay.award.Emulation;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.indicator.Assessment;
 import vn.chungtay.indicator.Extent;
@@ -16,6 +17,7 @@ import vn.chungtay.submission.Period;
  * @param asOf the period the report is about: the latest with data, or the one asked for
  * @param extent what the report is about: the province, or the unit asked for; all else is only of
  *     that, but for the figures
+ * @param names whether persons and households that are good examples may be named
  * @param parts what was counted elsewhere and brought in, by name
  */
 public record Outcomes(
@@ -29,4 +31,6 @@ public record Outcomes(
     List<Obstacle> obstacles,
     List<Exemplar> exemplars,
     List<GateResult> gates,
+    Emulation emulation,
+    boolean names,
     List<PartFacts> parts) {}

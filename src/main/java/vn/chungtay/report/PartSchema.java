@@ -72,7 +72,10 @@ public final class PartSchema {
             described("obstacles", list(record("?topic", TEXT, "text", TEXT, "?proposal", TEXT))),
         "exemplars", described("exemplars", list(exemplar())),
         "households", described("households", list(cell())),
-        "cohort", described("cohort", list(cell())));
+        "cohort", described("cohort", list(cell())),
+        "since_previous", described("since_previous", list(cell())),
+        "since_baseline", described("since_baseline", list(cell())),
+        "spells", described("spells", list(cell())));
   }
 
   private Map<String, Object> described(String key, Map<String, Object> form) {
@@ -91,6 +94,7 @@ public final class PartSchema {
         "also", TEXTS,
         "household_ids", object("enum", List.of("province", "commune")),
         "majority", TEXTS,
+        "income_goals", TEXTS,
         "sha256", DIGEST);
   }
 

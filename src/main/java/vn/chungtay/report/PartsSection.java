@@ -41,6 +41,9 @@ final class PartsSection {
     limits.add(moves());
     limits.add(material.say("parts.twice"));
     limits.add(material.say("parts.within"));
+    if (!material.campaign().awards().rising().isEmpty()) {
+      limits.add(material.say("parts.risen"));
+    }
     long elsewhere =
         material.outcomes().findings().elsewhere().stream()
             .mapToLong(Findings.Elsewhere::count)

@@ -2,7 +2,9 @@ package vn.chungtay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
@@ -32,7 +34,12 @@ final class ProvinceSection {
     return new Section(
         material.say("province.title", material.whole().name()),
         blocks,
-        List.of(IncomeSection.of(material)));
+        Stream.of(
+                Optional.of(IncomeSection.of(material)),
+                MovementSection.of(material),
+                DeprivationSection.of(material))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private Table stocks() {

@@ -68,6 +68,21 @@ record ProvinceSeries(Material material) {
                 .toList());
   }
 
+  /** How long and how often households have been poor. */
+  Optional<Table> spells() {
+    return of(
+        "movement.spells",
+        List.of(
+            Indicator.REGISTER_CHRONIC_POOR_HOUSEHOLDS,
+            Indicator.REGISTER_TRANSIENT_POOR_HOUSEHOLDS,
+            Indicator.REGISTER_POVERTY_SPELL));
+  }
+
+  /** Some figures over the periods; nothing when there are none. */
+  Optional<Table> of(String caption, List<Indicator> indicators) {
+    return new SeriesTable(material).of(caption, indicators.stream().map(this::row).toList());
+  }
+
   /** What the reports by standards beside the one in force say. */
   List<Table> byOtherStandards() {
     List<Table> tables = new ArrayList<>();

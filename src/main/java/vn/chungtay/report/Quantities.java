@@ -16,7 +16,7 @@ public record Quantities(Texts texts, Numbers numbers) {
     return switch (unit) {
       case PERCENT -> numbers.shown(value, NumberForm.PERCENT);
       case PERCENTAGE_POINTS -> numbers.shown(value, NumberForm.PERCENTAGE_POINTS);
-      case RATIO -> withUnit(numbers.shown(value, NumberForm.RATIO), unit);
+      case RATIO, PERIODS -> withUnit(numbers.shown(value, NumberForm.RATIO), unit);
       default -> withUnit(numbers.shown(value, NumberForm.WHOLE), unit);
     };
   }

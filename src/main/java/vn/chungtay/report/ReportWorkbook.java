@@ -41,6 +41,12 @@ public final class ReportWorkbook {
     sheets.add(ListSheets.targets(material));
     sheets.add(ListSheets.districts(material));
     sheets.add(UnitsSheet.of(material));
+    EmulationSheets emulation = new EmulationSheets(material);
+    sheets.add(emulation.activities());
+    sheets.add(emulation.awards());
+    emulation.risen().ifPresent(sheets::add);
+    sheets.add(emulation.obstacles());
+    sheets.add(emulation.exemplars());
     sheets.add(ListSheets.completeness(material));
     sheets.add(FindingsSheet.of(material));
     sheets.add(0, overview(sheets));

@@ -26,7 +26,7 @@ record Shown(Material material) {
   Cell cell(BigDecimal value, MeasureUnit unit) {
     return switch (unit) {
       case PERCENT -> material.numbers().cell(value, NumberForm.PERCENT);
-      case RATIO -> material.numbers().cell(value, NumberForm.RATIO);
+      case RATIO, PERIODS -> material.numbers().cell(value, NumberForm.RATIO);
       case PERCENTAGE_POINTS -> difference(value);
       default -> material.numbers().cell(value, NumberForm.WHOLE);
     };

@@ -27,7 +27,9 @@ final class TargetsTable {
           number("projected", "Where the least-squares line arrives at the target's period."),
           number("projected_lower", "Lower end of the 95 % prediction interval."),
           number("projected_upper", "Upper end of the 95 % prediction interval."),
-          number("lower", "The least value possible, whatever the silent units report."),
+          number(
+              "lower",
+              "The least value possible, whatever the silent units report; of a sample the lower end of the interval."),
           number("upper", "The greatest value possible, whatever the silent units report."),
           text("established", "yes when no missing report can change the verdict, else no."),
           text("reason", "Why there is no value, or what must be known beside it; joined by ;"));

@@ -64,15 +64,19 @@ record Voices(Material material) {
   }
 
   /** What of a good example may be told beside its title: nothing that tells who a person is. */
-  static Optional<String> summary(Exemplar exemplar) {
-    return exemplar.subject().personal()
-        ? Optional.empty()
-        : exemplar.summary().or(exemplar::model);
+  Optional<String> summary(Exemplar exemplar) {
+    return unnamed(exemplar) ? Optional.empty() : exemplar.summary().or(exemplar::model);
   }
 
-  /** Whose example it is, where that is no person or household. */
-  static Optional<String> name(Exemplar exemplar) {
-    return exemplar.subject().personal() ? Optional.empty() : exemplar.subjectName();
+  /** Whether it is that of a person or household whose name is not asked for. */
+  boolean unnamed(Exemplar exemplar) {
+    return exemplar.subject().personal()
+        && (!material.outcomes().names() || exemplar.subjectName().isEmpty());
+  }
+
+  /** Whose example it is; a person or household only where names are asked for. */
+  Optional<String> name(Exemplar exemplar) {
+    return unnamed(exemplar) ? Optional.empty() : exemplar.subjectName();
   }
 
   /** The name of the unit that says it. */

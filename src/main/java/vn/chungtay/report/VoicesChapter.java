@@ -2,6 +2,8 @@ package vn.chungtay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chungtay.award.Ranking;
+import vn.chungtay.reference.AwardSubject;
 import vn.chungtay.submission.Exemplar;
 import vn.chungtay.submission.ExemplarSubject;
 import vn.chungtay.submission.Obstacle;
@@ -9,6 +11,9 @@ import vn.chungtay.submission.Wording;
 
 /** The chapter of a drafted report on good examples, and on obstacles with what is proposed. */
 final class VoicesChapter {
+  /** More units than these are named in the annex alone. */
+  private static final int MOST_NAMED = 12;
+
   private final Material material;
   private final Voices voices;
   private final String period;
@@ -35,8 +40,50 @@ final class VoicesChapter {
             .toList();
     blocks.addAll(quoted(exemplars, "official.exemplars.count"));
     blocks.addAll(new WorkChapters(material).commendations());
+    blocks.addAll(suggested());
     blocks.add(DraftedReport.gap(material, "exemplars"));
     return new Section(material.say("official.exemplars"), blocks, List.of());
+  }
+
+  /** Who is put forward by points at a review; those of an example only as a gap to be filled. */
+  private List<Block> suggested() {
+    RankingTables tables = new RankingTables(material);
+    if (tables.all().noneMatch(ranking -> ranking.quota().isPresent())) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (AwardSubject subject : AwardSubject.values()) {
+      List<String> units = new ArrayList<>();
+      tables.of(subject).forEach(ranking -> units.addAll(suggested(tables, ranking)));
+      if (!units.isEmpty()) {
+        boolean many = units.size() > MOST_NAMED;
+        blocks.add(
+            material.paragraph(
+                many ? "official.awards.many" : "official.awards",
+                material.say("awards.subject." + subject.code()),
+                material.count(units.size()),
+                String.join("; ", units)));
+      }
+    }
+    if (blocks.isEmpty()) {
+      blocks.add(material.paragraph("official.awards.nobody", period));
+    } else if (material.campaign().awards().example()) {
+      blocks.add(0, DraftedReport.gap(material, "awards"));
+    }
+    return blocks;
+  }
+
+  private List<String> suggested(RankingTables tables, Ranking ranking) {
+    return ranking.standings().stream()
+        .filter(RankingTables::forward)
+        .map(
+            standing ->
+                material.say(
+                    "official.awards.unit",
+                    standing.place().name(),
+                    tables.pool(ranking),
+                    tables.points(standing.scoreDecimal().orElseThrow()).shown()))
+        .toList();
   }
 
   /** Some good examples as they were told. */
@@ -45,7 +92,11 @@ final class VoicesChapter {
       return List.of(material.paragraph(count + ".nothing", period));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(material.paragraph(count, material.count(exemplars.size()), period));
+    boolean named =
+        material.outcomes().names() && exemplars.stream().anyMatch(e -> e.subject().personal());
+    blocks.add(
+        material.paragraph(
+            named ? count + ".named" : count, material.count(exemplars.size()), period));
     blocks.add(new Block.Points(exemplars.stream().limit(Voices.MOST).map(this::example).toList()));
     voices.cut(exemplars.size()).map(Block.Paragraph::new).ifPresent(blocks::add);
     return blocks;
@@ -53,11 +104,11 @@ final class VoicesChapter {
 
   private String example(Exemplar exemplar) {
     String subject = material.say("subject." + exemplar.subject().code());
-    String who = Voices.name(exemplar).map(name -> named(subject, name)).orElse(subject);
+    String who = voices.name(exemplar).map(name -> named(subject, name)).orElse(subject);
     List<String> sentences = new ArrayList<>();
     sentences.add(
         ended(material.say("official.exemplar", who, exemplar.title(), voices.sender(exemplar))));
-    Voices.summary(exemplar).map(VoicesChapter::ended).ifPresent(sentences::add);
+    voices.summary(exemplar).map(VoicesChapter::ended).ifPresent(sentences::add);
     exemplar
         .proposedAward()
         .map(award -> material.say("official.exemplar.award", award))

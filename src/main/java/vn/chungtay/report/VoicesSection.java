@@ -32,21 +32,19 @@ final class VoicesSection {
     return part(
         "obstacles",
         obstacles.size(),
-        new Headings(material).texts("topic", "unit", "obstacle", "proposal").list(),
-        obstacles.stream().limit(Voices.MOST).map(this::row).toList());
+        VoiceCounts.byTopic(material, obstacles),
+        table(obstacles.stream().limit(Voices.MOST).toList()));
   }
 
   private Section exemplars(List<Exemplar> exemplars) {
     return part(
         "exemplars",
         exemplars.size(),
-        new Headings(material)
-            .texts("subject", "subject_name", "example", "summary", "award", "unit")
-            .list(),
-        exemplars.stream().limit(Voices.MOST).map(this::row).toList());
+        VoiceCounts.bySubject(material, exemplars),
+        told(exemplars.stream().limit(Voices.MOST).toList()));
   }
 
-  private Section part(String key, int count, List<Table.Heading> headings, List<List<Cell>> rows) {
+  private Section part(String key, int count, Table summary, Table all) {
     String title = material.say(key + ".title");
     String period = PeriodWords.of(material, material.asOf());
     if (count == 0) {
@@ -54,8 +52,48 @@ final class VoicesSection {
     }
     return Section.of(
         title,
-        material.paragraph(key + ".count", material.count(count), period),
-        new Table("", headings, rows, voices.cut(count).stream().toList()));
+        material.paragraph(counted(key), material.count(count), period),
+        summary,
+        new Table(
+            material.say(key + ".caption"),
+            all.headings(),
+            all.rows(),
+            voices.cut(count).stream().toList()));
+  }
+
+  private String counted(String key) {
+    boolean named = key.equals("exemplars") && material.outcomes().names();
+    return named ? "exemplars.count.named" : key + ".count";
+  }
+
+  /** Obstacles as they were told, a row each. */
+  private Table table(List<Obstacle> obstacles) {
+    return new Table(
+        "",
+        new Headings(material).texts("topic", "unit", "obstacle", "proposal").list(),
+        obstacles.stream().map(this::row).toList());
+  }
+
+  /** Good examples as they were told, a row each. */
+  private Table told(List<Exemplar> exemplars) {
+    return new Table(
+        "",
+        new Headings(material)
+            .texts("subject", "subject_name", "example", "summary", "award", "unit")
+            .list(),
+        exemplars.stream().map(this::row).toList());
+  }
+
+  /** All obstacles of the report's period. */
+  static Table obstacles(Material material) {
+    VoicesSection section = new VoicesSection(material);
+    return section.table(section.voices.obstacles());
+  }
+
+  /** All good examples of the report's period. */
+  static Table exemplars(Material material) {
+    VoicesSection section = new VoicesSection(material);
+    return section.told(section.voices.exemplars());
   }
 
   private List<Cell> row(Obstacle obstacle) {
@@ -68,12 +106,12 @@ final class VoicesSection {
 
   /** A person or household stays unnamed, and so does whatever might tell who it is. */
   private List<Cell> row(Exemplar exemplar) {
-    boolean personal = exemplar.subject().personal();
+    boolean personal = voices.unnamed(exemplar);
     return List.of(
         new Cell.Text(material.say("subject." + exemplar.subject().code())),
-        personal ? shown.missing("personal") : shown.text(Voices.name(exemplar)),
+        personal ? shown.missing("personal") : shown.text(voices.name(exemplar)),
         new Cell.Text(exemplar.title()),
-        personal ? shown.missing("personal") : shown.text(Voices.summary(exemplar)),
+        personal ? shown.missing("personal") : shown.text(voices.summary(exemplar)),
         shown.text(exemplar.proposedAward()),
         sender(exemplar));
   }

@@ -28,10 +28,11 @@ final class BaselineRule {
   static void judge(Gathered gathered, Consumer<Finding> findings) {
     Register register = gathered.register();
     Period baseline = gathered.campaign().baseline();
+    int first = gathered.campaign().allPeriods().indexOf(baseline);
     BitSet known = new BitSet();
     register.eachIncluded(
         row -> {
-          if (register.period(row).equals(baseline)) {
+          if (register.periodNumber(row) == first) {
             known.set(register.household(row));
           }
         });

@@ -10,6 +10,7 @@ import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.PovertyLines;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Area;
@@ -40,10 +41,32 @@ final class HouseholdRules {
         campaign.standard(spot.period()));
   }
 
+  private Ground ground(Household household) {
+    return grounds.computeIfAbsent(
+        new Spot(household.heading().unitCode(), household.heading().period()), this::ground);
+  }
+
+  /** What is said of households that differ from one in income and deprivations only. */
+  Likeness alike(Household household) {
+    Ground ground = ground(household);
+    Optional<Area> unitArea = ground.area();
+    if (household.area().isPresent()
+        && unitArea.isPresent()
+        && !household.area().equals(unitArea)) {
+      return Likeness.NEVER;
+    }
+    Optional<Area> area = household.area().or(() -> unitArea);
+    if (ground.standard().isEmpty() || area.isEmpty()) {
+      return Likeness.ALWAYS;
+    }
+    PovertyStandard standard = ground.standard().get();
+    PovertyLines lines = standard.lines().get(area.get());
+    Status status = household.status();
+    return (income, deprivations) -> standard.judge(income, lines, deprivations).contains(status);
+  }
+
   void judge(Household household, Consumer<Finding> findings) {
-    Ground ground =
-        grounds.computeIfAbsent(
-            new Spot(household.heading().unitCode(), household.heading().period()), this::ground);
+    Ground ground = ground(household);
     Optional<Area> unitArea = ground.area();
     household
         .area()

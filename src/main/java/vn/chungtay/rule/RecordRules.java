@@ -22,6 +22,13 @@ public final class RecordRules {
     household = new HouseholdRules(campaign, tree);
   }
 
+  /** What {@link #judge} says of all households that are like one. */
+  public Likeness alike(Household model) {
+    List<Finding> findings = new ArrayList<>();
+    place.judge(model, findings::add);
+    return findings.isEmpty() ? household.alike(model) : Likeness.NEVER;
+  }
+
   /** Everything that is wrong or doubtful about a record; empty when nothing is. */
   public List<Finding> judge(SubmittedRecord record) {
     List<Finding> findings = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 /**
  * A good example, perhaps proposed for an award.
  *
- * @param subjectName kept only where it is no person's
+ * @param subjectName a person's only where such names are asked for
  */
 public record Exemplar(
     Heading heading,

@@ -1,5 +1,6 @@
 package vn.chungtay.tally;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class Activities implements Tally<Activities> {
               (type, tally) -> sums.computeIfAbsent(type, t -> new ActivityTally()).merge(tally));
     }
     return sums;
+  }
+
+  /** What one unit itself reports, by type; empty when it reports no work. */
+  public Map<ActivityType, ActivityTally> own(String unitCode, Period period) {
+    return Collections.unmodifiableMap(own.getOrDefault(new Place(unitCode, period), Map.of()));
   }
 
   private ActivityTally at(Place place, ActivityType type) {

@@ -11,6 +11,7 @@ public final class ActivityTally implements Tally<ActivityTally> {
   private final Filled quantity = new Filled();
   private final Filled amount = new Filled();
   private final Filled households = new Filled();
+  private final Filled persons = new Filled();
 
   /** A sum that knows whether anything was ever given. */
   private static final class Filled {
@@ -39,6 +40,7 @@ public final class ActivityTally implements Tally<ActivityTally> {
     quantity.add(activity.quantity());
     amount.add(activity.amount());
     households.add(activity.households());
+    persons.add(activity.persons());
   }
 
   @Override
@@ -47,6 +49,7 @@ public final class ActivityTally implements Tally<ActivityTally> {
     quantity.merge(other.quantity);
     amount.merge(other.amount);
     households.merge(other.households);
+    persons.merge(other.persons);
   }
 
   /** The number of rows. */
@@ -67,5 +70,10 @@ public final class ActivityTally implements Tally<ActivityTally> {
   /** Households reached; empty when no count was given. */
   public Optional<BigInteger> households() {
     return households.value();
+  }
+
+  /** Persons reached; empty when no count was given. */
+  public Optional<BigInteger> persons() {
+    return persons.value();
   }
 }

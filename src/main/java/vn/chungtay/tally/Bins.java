@@ -3,9 +3,7 @@ package vn.chungtay.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
@@ -19,7 +17,7 @@ final class Bins<T extends Tally<T>> {
   private final Supplier<T> empty;
   private final int[] numbers = new int[COMBINATIONS];
   private final List<Integer> combinations = new ArrayList<>();
-  private final List<List<Optional<T>>> bins;
+  private final Object[][] bins;
 
   /**
    * Empty bins.
@@ -32,10 +30,7 @@ final class Bins<T extends Tally<T>> {
     this.periods = periods;
     this.empty = empty;
     Arrays.fill(numbers, NEW);
-    bins =
-        Stream.<List<Optional<T>>>generate(ArrayList::new)
-            .limit((long) unitCodes.size() * periods.size())
-            .toList();
+    bins = new Object[unitCodes.size() * periods.size()][0];
   }
 
   /**
@@ -49,27 +44,31 @@ final class Bins<T extends Tally<T>> {
       combinations.add(groups);
     }
     int number = numbers[groups];
-    List<Optional<T>> place = bins.get(unit * periods.size() + period);
-    while (place.size() <= number) {
-      place.add(Optional.empty());
+    int place = unit * periods.size() + period;
+    if (number >= bins[place].length) {
+      bins[place] = Arrays.copyOf(bins[place], number + 1);
     }
-    Optional<T> tally = place.get(number);
-    if (tally.isEmpty()) {
-      tally = Optional.of(empty.get());
-      place.set(number, tally);
+    T tally = tally(place, number);
+    if (tally == null) {
+      tally = empty.get();
+      bins[place][number] = tally;
     }
-    return tally.get();
+    return tally;
+  }
+
+  @SuppressWarnings("unchecked") // Only at() fills the bins.
+  private T tally(int place, int number) {
+    return (T) bins[place][number];
   }
 
   /** Adds each bin to all the groups it belongs to. */
   void spread(Cells<T> cells) {
-    for (int place = 0; place < bins.size(); place++) {
+    for (int place = 0; place < bins.length; place++) {
       String code = unitCodes.get(place / periods.size());
       Period period = periods.get(place % periods.size());
-      List<Optional<T>> tallies = bins.get(place);
-      for (int number = 0; number < tallies.size(); number++) {
-        if (tallies.get(number).isPresent()) {
-          T tally = tallies.get(number).get();
+      for (int number = 0; number < bins[place].length; number++) {
+        T tally = tally(place, number);
+        if (tally != null) {
           for (Group group : GroupSet.groups(combinations.get(number))) {
             cells.at(code, period, group).merge(tally);
           }

@@ -1,8 +1,12 @@
 package vn.chungtay.tally;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.chungtay.submission.Status;
 
 /**
@@ -12,64 +16,99 @@ import vn.chungtay.submission.Status;
 public final class CohortTally implements Tally<CohortTally>, Summed, RemoteKnowledge {
   private long records;
   private long matchedRecords;
+  private long escapedRecords;
   private long unknownRemote;
   private final ExactSum all = new ExactSum();
   private final ExactSum matched = new ExactSum();
   private final ExactSum escaped = new ExactSum();
-  private final ExactSum personsNow = new ExactSum();
-  private final ExactSum incomeNow = new ExactSum();
-  private final ExactSum personsThen = new ExactSum();
-  private final ExactSum incomeThen = new ExactSum();
+  private final CohortIncomes ofAll = new CohortIncomes();
+  private final CohortIncomes ofMatched = new CohortIncomes();
+  private final CohortIncomes ofEscaped = new CohortIncomes();
+  private final SortedMap<BigDecimal, Reached> reached = new TreeMap<>();
+
+  /** Households whose income is so many times that of the baseline. */
+  private static final class Reached implements Summed {
+    private long records;
+    private final ExactSum weighted = new ExactSum();
+
+    @Override
+    public void sums(Sums sums) {
+      records = sums.count("records", records);
+      sums.sum("weighted", weighted);
+    }
+
+    void merge(Reached other) {
+      records += other.records;
+      weighted.merge(other.weighted);
+    }
+  }
 
   /** Counts a household of the cohort, found again or not. */
   void addMember(HouseholdFacts then) {
     records++;
     all.add(then.weight());
+    ofAll.addThen(then);
     if (then.remote().isEmpty()) {
       unknownRemote++;
     }
   }
 
-  /** Counts a household of the cohort that has a valid record at the later period. */
-  void addMatch(HouseholdFacts then, HouseholdFacts now, Status statusNow) {
+  /**
+   * Counts a household of the cohort that has a valid record at the later period.
+   *
+   * @param goals times the income at the baseline; one of 0 is left behind by any income
+   */
+  void addMatch(HouseholdFacts then, HouseholdFacts now, Status statusNow, List<BigDecimal> goals) {
     matchedRecords++;
     matched.add(then.weight());
+    ofMatched.add(then, now);
     if (statusNow != Status.POOR) {
+      escapedRecords++;
       escaped.add(then.weight());
+      ofEscaped.add(then, now);
     }
-    long persons = Math.multiplyExact(then.weight(), (long) now.members());
-    personsNow.add(persons);
-    incomeNow.addProduct(persons, now.income());
-    personsThen.add(then.weighted());
-    incomeThen.addProduct(then.weighted(), then.income());
+    for (BigDecimal goal : goals) {
+      BigDecimal wanted = goal.multiply(BigDecimal.valueOf(then.income()));
+      if (now.income() > 0 && BigDecimal.valueOf(now.income()).compareTo(wanted) >= 0) {
+        Reached those = reached.computeIfAbsent(goal, g -> new Reached());
+        those.records++;
+        those.weighted.add(then.weight());
+      }
+    }
   }
 
   @Override
   public void merge(CohortTally other) {
     records += other.records;
     matchedRecords += other.matchedRecords;
+    escapedRecords += other.escapedRecords;
     unknownRemote += other.unknownRemote;
     all.merge(other.all);
     matched.merge(other.matched);
     escaped.merge(other.escaped);
-    personsNow.merge(other.personsNow);
-    incomeNow.merge(other.incomeNow);
-    personsThen.merge(other.personsThen);
-    incomeThen.merge(other.incomeThen);
+    ofAll.merge(other.ofAll);
+    ofMatched.merge(other.ofMatched);
+    ofEscaped.merge(other.ofEscaped);
+    other.reached.forEach(
+        (goal, those) -> reached.computeIfAbsent(goal, g -> new Reached()).merge(those));
   }
 
   @Override
   public void sums(Sums sums) {
     records = sums.count("records", records);
     matchedRecords = sums.count("matched_records", matchedRecords);
+    escapedRecords = sums.count("escaped_records", escapedRecords);
     unknownRemote = sums.count("unknown_remote", unknownRemote);
     sums.sum("all", all);
     sums.sum("matched", matched);
     sums.sum("escaped", escaped);
-    sums.sum("persons_now", personsNow);
-    sums.sum("income_now", incomeNow);
-    sums.sum("persons_then", personsThen);
-    sums.sum("income_then", incomeThen);
+    sums.part("incomes_of_all", ofAll);
+    sums.part("incomes_of_matched", ofMatched);
+    sums.part("incomes_of_escaped", ofEscaped);
+    Map<String, Reached> goals = new TreeMap<>();
+    reached.forEach((goal, those) -> goals.put(goal.toPlainString(), those));
+    sums.tallies("reached", goals, Reached::new);
+    goals.forEach((goal, those) -> reached.putIfAbsent(Sums.decimal("reached", goal), those));
   }
 
   /** Households of the cohort, unweighted. */
@@ -104,24 +143,34 @@ public final class CohortTally implements Tally<CohortTally>, Summed, RemoteKnow
     return escaped.value();
   }
 
-  /** Sum of w m(t) over those found again. */
-  public BigInteger personsNow() {
-    return personsNow.value();
+  /** The same, unweighted. */
+  public long escapedRecords() {
+    return escapedRecords;
   }
 
-  /** Sum of w m(t) y(t) over those found again. */
-  public BigInteger incomeNow() {
-    return incomeNow.value();
+  /** Of all households, found again or not; only the baseline. */
+  public CohortIncomes ofAll() {
+    return ofAll;
   }
 
-  /** Sum of w m(0) over those found again. */
-  public BigInteger personsThen() {
-    return personsThen.value();
+  /** Of those found again. */
+  public CohortIncomes ofMatched() {
+    return ofMatched;
   }
 
-  /** Sum of w m(0) y(0) over those found again. */
-  public BigInteger incomeThen() {
-    return incomeThen.value();
+  /** Of those found again and no longer poor. */
+  public CohortIncomes ofEscaped() {
+    return ofEscaped;
+  }
+
+  /** Weighted households found again whose income is at least so many times the baseline's. */
+  public BigInteger reached(BigDecimal goal) {
+    return reached.containsKey(goal) ? reached.get(goal).weighted.value() : BigInteger.ZERO;
+  }
+
+  /** The same, unweighted. */
+  public long reachedRecords(BigDecimal goal) {
+    return reached.containsKey(goal) ? reached.get(goal).records : 0;
   }
 
   /** Some tallies as one; nothing when there are none. */

@@ -2,14 +2,15 @@ package vn.chungtay.tally;
 
 import java.util.Arrays;
 
-/** A growing column of ints that is never copied as it grows. */
+/** A growing column of ints that is never copied as it grows; a page of zeros takes no room. */
 final class Column32 {
   private static final int PAGE = 1 << 15;
 
   private int[][] pages = new int[4][];
 
   int get(int row) {
-    return pages[row / PAGE][row % PAGE];
+    int[] page = row / PAGE < pages.length ? pages[row / PAGE] : null;
+    return page == null ? 0 : page[row % PAGE];
   }
 
   void set(int row, int value) {
@@ -18,6 +19,9 @@ final class Column32 {
       pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
     }
     if (pages[page] == null) {
+      if (value == 0) {
+        return;
+      }
       pages[page] = new int[PAGE];
     }
     pages[page][row % PAGE] = value;

@@ -71,6 +71,11 @@ final class GivenSums extends Sums {
   }
 
   @Override
+  void part(String name, Summed part) {
+    restored(map(name), part);
+  }
+
+  @Override
   <T extends Summed> void tallies(String name, Map<String, T> tallies, Supplier<T> empty) {
     map(name)
         .forEach(

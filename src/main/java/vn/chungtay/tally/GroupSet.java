@@ -49,11 +49,16 @@ final class GroupSet {
     return 1 << group.ordinal();
   }
 
+  /** Whether some bits have a group. */
+  static boolean holds(int bits, Group group) {
+    return (bits & bit(group)) != 0;
+  }
+
   /** The groups of some bits. */
   static Set<Group> groups(int bits) {
     Set<Group> groups = EnumSet.noneOf(Group.class);
     for (Group group : Group.values()) {
-      if ((bits & bit(group)) != 0) {
+      if (holds(bits, group)) {
         groups.add(group);
       }
     }

@@ -2,6 +2,7 @@ package vn.chungtay.tally;
 
 import java.util.Optional;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivations;
 
 /**
  * One row of the register with what its unit says in its stead where it is silent.
@@ -16,4 +17,5 @@ record HouseholdFacts(
     long weight,
     int members,
     long weighted,
-    long income) {}
+    long income,
+    Deprivations deprivations) {}

@@ -20,13 +20,32 @@ final class Interner {
   private long[] slots = free(2048);
   private int size;
 
+  /** Behind the text asked for last: texts that came one after the other do so again. */
+  private int next;
+
   /** The number of a text, a new one when it has not come before. */
   int number(String text) {
-    int hash = text.hashCode();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return number(bytes, 0, bytes.length, text.hashCode());
+  }
+
+  /**
+   * The same of a text that is a part of some bytes in UTF-8.
+   *
+   * @param hash its hash code as a {@link String}
+   */
+  int number(byte[] bytes, int from, int to, int hash) {
+    if (next == size || !same(next, bytes, from, to)) {
+      next = found(bytes, from, to, hash);
+    }
+    return next++;
+  }
+
+  private int found(byte[] bytes, int from, int to, int hash) {
     int slot = slot(hash);
     while (slots[slot] != FREE) {
-      if (hash == (int) (slots[slot] >>> Integer.SIZE) && same((int) slots[slot], bytes)) {
+      if (hash == (int) (slots[slot] >>> Integer.SIZE)
+          && same((int) slots[slot], bytes, from, to)) {
         return (int) slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -35,7 +54,7 @@ final class Interner {
     if (size == places.length) {
       places = Arrays.copyOf(places, places.length * 2);
     }
-    places[size] = kept(bytes);
+    places[size] = kept(bytes, from, to);
     size++;
     if (size * 5L > slots.length * 3L) {
       rehash();
@@ -44,26 +63,27 @@ final class Interner {
   }
 
   /** Where a text is kept: page, start on it, and length, as {@link #same} takes them apart. */
-  private long kept(byte[] bytes) {
-    if (free + bytes.length > pages[page].length) {
+  private long kept(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (free + length > pages[page].length) {
       page++;
       free = 0;
       if (page == pages.length) {
         pages = Arrays.copyOf(pages, pages.length * 2);
       }
-      pages[page] = new byte[Math.max(PAGE, bytes.length)];
+      pages[page] = new byte[Math.max(PAGE, length)];
     }
-    System.arraycopy(bytes, 0, pages[page], free, bytes.length);
-    long place = ((long) page << PAGE_BITS | free) << Integer.SIZE | bytes.length;
-    free += bytes.length;
+    System.arraycopy(bytes, from, pages[page], free, length);
+    long place = ((long) page << PAGE_BITS | free) << Integer.SIZE | length;
+    free += length;
     return place;
   }
 
-  private boolean same(int number, byte[] bytes) {
+  private boolean same(int number, byte[] bytes, int from, int to) {
     long place = places[number];
-    int from = from(place);
-    return (int) place == bytes.length
-        && Arrays.equals(page(place), from, from + bytes.length, bytes, 0, bytes.length);
+    int start = from(place);
+    return (int) place == to - from
+        && Arrays.equals(page(place), start, start + (to - from), bytes, from, to);
   }
 
   private byte[] page(long place) {

@@ -45,10 +45,10 @@ public final class Receipt implements Tally<Receipt> {
     this.reasons.addAll(reasons);
   }
 
-  void accept(Heading heading) {
-    accepted++;
+  void accept(Heading heading, int records) {
+    accepted += records;
     from(heading.origin().file());
-    heading.submittedOn().ifPresent(day -> count(day, 1));
+    heading.submittedOn().ifPresent(day -> count(day, records));
   }
 
   /** Most records come right behind others of the same file. */

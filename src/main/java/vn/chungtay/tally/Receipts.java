@@ -34,7 +34,12 @@ public final class Receipts implements Tally<Receipts> {
   private Receipt lastReceipt;
 
   public void accept(Heading heading, Kind kind) {
-    at(Slip.of(heading, kind)).accept(heading);
+    accept(heading, kind, 1);
+  }
+
+  /** Counts several records that were sent alike. */
+  public void accept(Heading heading, Kind kind, int records) {
+    at(Slip.of(heading, kind)).accept(heading, records);
   }
 
   public void reject(Slip slip, String file, String reason) {

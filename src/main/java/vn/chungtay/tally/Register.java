@@ -2,13 +2,17 @@ package vn.chungtay.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivation;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Gender;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
@@ -19,12 +23,13 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in 28 bytes each and what their ids take, so that
- * the same household can be found again in other files and periods. Rows are numbered from 0 in
- * reading order.
+ * The accepted household records of all periods in 28 bytes each, 32 where deprivations are told,
+ * and what their ids take, so that the same household can be found again in other files and
+ * periods. Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
+  private static final int DEPRIVATION_BITS = Deprivation.values().length;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
   /** Stands in no name of a file. */
@@ -47,8 +52,11 @@ public final class Register implements Tally<Register> {
   private final Column32 traits = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
+  private final Column32 deprivations = new Column32();
   private final BitSet excluded = new BitSet();
   private int size;
+  private AlikeHouseholds lastAlike = AlikeHouseholds.NONE;
+  private Model[] models = {};
   private String lastHamlet = "";
   private String lastHamletKey = "";
   private String lastFile = "";
@@ -65,25 +73,89 @@ public final class Register implements Tally<Register> {
   public void add(Household household) {
     Heading heading = household.heading();
     int row = nextRow();
-    id.set(row, ids.number(identity(household)));
-    dispatch.set(row, dispatch(household));
+    id.set(row, ids.number(identity(heading.unitCode(), household.id())));
+    dispatch.set(row, dispatchOf(household, heading.origin()));
     line.set(row, heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
+    tell(row, household.deprivations());
   }
 
-  private int dispatch(Household household) {
+  private void tell(int row, Deprivations told) {
+    deprivations.set(row, told.known() << DEPRIVATION_BITS | told.present());
+  }
+
+  /** What all rows that are like one household have in common. */
+  private final class Model {
+    private final Household household;
+    private final int common;
+    private int dispatch;
+    private int shift;
+
+    private Model(Household household) {
+      this.household = household;
+      this.common = Traits.pack(household, period(household.heading()), ethnicity(household));
+      this.dispatch = dispatchOf(household, household.heading().origin());
+      this.shift = shift(household.heading().origin());
+    }
+
+    /** The number of the dispatch of a row like this. */
+    private int dispatch(AlikeHouseholds all, int i) {
+      if (all.line(i) - all.record(i) != shift) {
+        dispatch = dispatchOf(household, all.origin(i));
+        shift = all.line(i) - all.record(i);
+      }
+      return dispatch;
+    }
+  }
+
+  /** Adds some households in columns whose period belongs to the campaign. */
+  public void add(AlikeHouseholds all, int from, int to) {
+    if (all != lastAlike) {
+      lastAlike = all;
+      models = new Model[0];
+    }
+    models = Arrays.copyOf(models, all.models());
+    for (int i = from; i < to; i++) {
+      int number = all.modelNumber(i);
+      Model model = models[number];
+      if (model == null) {
+        model = new Model(all.model(number));
+        models[number] = model;
+      }
+      int row = nextRow();
+      id.set(row, idNumber(all, i, model.household));
+      dispatch.set(row, model.dispatch(all, i));
+      line.set(row, all.line(i));
+      income.set(row, all.income(i));
+      tell(row, all.deprivations(i));
+      traits.set(row, Traits.withMembers(model.common, all.members(i)));
+      weight.set(row, model.household.weight());
+      fingerprint.set(row, all.fingerprint(i));
+    }
+  }
+
+  private int idNumber(AlikeHouseholds all, int i, Household model) {
+    return campaign.idsPerCommune()
+        ? ids.number(identity(model.heading().unitCode(), all.id(i)))
+        : ids.number(all.text(), all.idStart(i), all.idEnd(i), all.idHash(i));
+  }
+
+  private int dispatchOf(Household household, Origin origin) {
     Heading heading = household.heading();
-    Origin origin = heading.origin();
     return dispatches.number(
         new Dispatches.Dispatch(
             fileNumber(origin),
             unitNumber(heading.unitCode()),
             edition(household),
             heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
-            origin.line() - origin.record()));
+            shift(origin)));
+  }
+
+  private static int shift(Origin origin) {
+    return origin.line() - origin.record();
   }
 
   /** Most rows come right behind others of the same file. */
@@ -119,10 +191,8 @@ public final class Register implements Tally<Register> {
     return hamlets.number(hamlet) << REVISION_BITS | revision;
   }
 
-  private String identity(Household household) {
-    return campaign.idsPerCommune()
-        ? household.heading().unitCode() + '\0' + household.id()
-        : household.id();
+  private String identity(String unitCode, String household) {
+    return campaign.idsPerCommune() ? unitCode + '\0' + household : household;
   }
 
   private int period(Heading heading) {
@@ -158,6 +228,7 @@ public final class Register implements Tally<Register> {
       traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
       weight.set(row, other.weight.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
+      deprivations.set(row, other.deprivations.get(from));
       excluded.set(row, other.excluded.get(from));
     }
   }
@@ -186,6 +257,12 @@ public final class Register implements Tally<Register> {
   /** The number of the household a row is about, the same in all its rows. */
   public int household(int row) {
     return id.get(row);
+  }
+
+  /** The id that a row gives its household. */
+  public String householdId(int row) {
+    String identity = ids.text(id.get(row));
+    return identity.substring(identity.indexOf('\0') + 1);
   }
 
   public String unitCode(int row) {
@@ -269,6 +346,14 @@ public final class Register implements Tally<Register> {
 
   public long fingerprint(int row) {
     return fingerprint.get(row);
+  }
+
+  /** Which deprivations a row tells of. */
+  public Deprivations deprivations(int row) {
+    int told = deprivations.get(row);
+    return told == 0
+        ? Deprivations.UNKNOWN
+        : new Deprivations(told >>> DEPRIVATION_BITS, told & (1 << DEPRIVATION_BITS) - 1);
   }
 
   public Status status(int row) {

@@ -3,8 +3,10 @@ package vn.chungtay.tally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
 
@@ -17,13 +19,33 @@ public final class RegisterCells implements Tally<RegisterCells> {
   /** Whose households one cell counts. */
   public record Spot(String unit, Period period, Group group) {}
 
+  /** What is counted of them. */
+  public enum Topic {
+    HOUSEHOLDS,
+    COHORT,
+    SINCE_PREVIOUS,
+    SINCE_BASELINE,
+    SPELLS;
+
+    /** The word used in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
+  private final Cells<Flows> sincePrevious = new Cells<>(Flows::new);
+  private final Cells<Flows> sinceBaseline = new Cells<>(Flows::new);
+  private final Cells<SpellTally> spells = new Cells<>(SpellTally::new);
 
   @Override
   public void merge(RegisterCells other) {
     households.merge(other.households);
     cohort.merge(other.cohort);
+    sincePrevious.merge(other.sincePrevious);
+    sinceBaseline.merge(other.sinceBaseline);
+    spells.merge(other.spells);
   }
 
   Cells<RegisterTally> households() {
@@ -34,14 +56,27 @@ public final class RegisterCells implements Tally<RegisterCells> {
     return cohort;
   }
 
-  /** The sums of all cells of households by period, unit and group, as plain values. */
-  public Map<Spot, Map<String, Object>> householdSums() {
-    return sums(households);
+  Cells<Flows> sincePrevious() {
+    return sincePrevious;
   }
 
-  /** The same of the cohort. */
-  public Map<Spot, Map<String, Object>> cohortSums() {
-    return sums(cohort);
+  Cells<Flows> sinceBaseline() {
+    return sinceBaseline;
+  }
+
+  Cells<SpellTally> spells() {
+    return spells;
+  }
+
+  /** The sums of all cells of a topic by period, unit and group, as plain values. */
+  public Map<Spot, Map<String, Object>> sums(Topic topic) {
+    return switch (topic) {
+      case HOUSEHOLDS -> sums(households);
+      case COHORT -> sums(cohort);
+      case SINCE_PREVIOUS -> sums(sincePrevious);
+      case SINCE_BASELINE -> sums(sinceBaseline);
+      case SPELLS -> sums(spells);
+    };
   }
 
   private static <T extends Tally<T> & Summed> Map<Spot, Map<String, Object>> sums(Cells<T> cells) {
@@ -52,17 +87,23 @@ public final class RegisterCells implements Tally<RegisterCells> {
   }
 
   /**
-   * Adds a cell of households whose sums were told before.
+   * Adds a cell whose sums were told before.
    *
    * @throws Sums.Unfit when the values are not such sums
    */
-  public void addHouseholds(Spot spot, Map<?, ?> sums) {
-    add(households, spot, sums, RegisterTally::new);
-  }
-
-  /** Adds a cell of the cohort in the same way. */
-  public void addCohort(Spot spot, Map<?, ?> sums) {
-    add(cohort, spot, sums, CohortTally::new);
+  public void add(Topic topic, Spot spot, Map<?, ?> sums, Campaign campaign) {
+    switch (topic) {
+      case HOUSEHOLDS ->
+          add(
+              households,
+              spot,
+              sums,
+              () -> new RegisterTally().by(campaign.deprivationCutoff(spot.period())));
+      case COHORT -> add(cohort, spot, sums, CohortTally::new);
+      case SINCE_PREVIOUS -> add(sincePrevious, spot, sums, Flows::new);
+      case SINCE_BASELINE -> add(sinceBaseline, spot, sums, Flows::new);
+      case SPELLS -> add(spells, spot, sums, SpellTally::new);
+    }
   }
 
   private static <T extends Tally<T> & Summed> void add(

@@ -1,7 +1,6 @@
 package vn.chungtay.tally;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Optional;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
@@ -21,7 +20,8 @@ final class RegisterFacts {
   private final Campaign campaign;
   private final UnitTree tree;
   private final Home[][] homes;
-  private final Map<Integer, Boolean> minorities = new HashMap<>();
+  private final BitSet asked = new BitSet();
+  private final BitSet minorities = new BitSet();
 
   RegisterFacts(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
@@ -34,9 +34,7 @@ final class RegisterFacts {
     Home home = home(row);
     Optional<Area> own = register.area(row);
     Optional<Boolean> remote = register.remote(row).or(home::remote);
-    boolean minority =
-        minorities.computeIfAbsent(
-            register.ethnicityNumber(row), number -> campaign.minority(register.ethnicity(row)));
+    boolean minority = minority(row);
     long weight = register.weight(row);
     int members = register.members(row);
     return new HouseholdFacts(
@@ -47,7 +45,17 @@ final class RegisterFacts {
         weight,
         members,
         Math.multiplyExact(weight, (long) members),
-        register.income(row));
+        register.income(row),
+        register.deprivations(row));
+  }
+
+  private boolean minority(int row) {
+    int ethnicity = register.ethnicityNumber(row);
+    if (!asked.get(ethnicity)) {
+      asked.set(ethnicity);
+      minorities.set(ethnicity, campaign.minority(register.ethnicity(row)));
+    }
+    return minorities.get(ethnicity);
   }
 
   private Home home(int row) {

@@ -1,13 +1,14 @@
 package vn.chungtay.tally;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
@@ -21,9 +22,16 @@ public final class RegisterTallies {
   private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
   private final Cells<CohortTally> cohort = new Cells<>(CohortTally::new);
+  private final Cells<Flows> sincePrevious = new Cells<>(Flows::new);
+  private final Cells<Flows> sinceBaseline = new Cells<>(Flows::new);
+  private final Cells<SpellTally> spells = new Cells<>(SpellTally::new);
+  private boolean hasHouseholds;
+  private boolean tellsDeprivations;
+  private final SampleTallies sample;
 
   private RegisterTallies(
       Register register, List<RegisterCells> others, Campaign campaign, UnitTree tree) {
+    this.sample = SampleTallies.of(register, campaign, tree);
     this.register = register;
     this.others = others;
     this.campaign = campaign;
@@ -43,7 +51,7 @@ public final class RegisterTallies {
       UnitTree tree,
       Consumer<List<Runnable>> together) {
     RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
-    together.accept(List.of(tallies::countHouseholds, tallies::followCohort));
+    together.accept(List.of(tallies::countHouseholds, tallies::followCohort, tallies::followAll));
     return tallies;
   }
 
@@ -61,6 +69,10 @@ public final class RegisterTallies {
     RegisterCells cells = new RegisterCells();
     cells.households().merge(tallies.households);
     cells.cohort().merge(tallies.cohort);
+    tallies.followAllThemselves();
+    cells.sincePrevious().merge(tallies.sincePrevious);
+    cells.sinceBaseline().merge(tallies.sinceBaseline);
+    cells.spells().merge(tallies.spells);
     return cells;
   }
 
@@ -73,8 +85,8 @@ public final class RegisterTallies {
 
   private void countOwnHouseholds() {
     RegisterFacts facts = new RegisterFacts(register, campaign, tree);
-    List<List<PovertyStandard>> standards =
-        campaign.allPeriods().stream().map(period -> standards(campaign, period)).toList();
+    List<Yardsticks> yardsticks =
+        campaign.allPeriods().stream().map(period -> Yardsticks.of(campaign, period)).toList();
     Bins<RegisterTally> bins =
         new Bins<>(register.unitCodes(), campaign.allPeriods(), RegisterTally::new);
     register.eachIncluded(
@@ -82,16 +94,48 @@ public final class RegisterTallies {
           HouseholdFacts household = facts.of(row);
           int period = register.periodNumber(row);
           bins.at(register.unitNumber(row), period, household.groups())
-              .add(register.status(row), household, standards.get(period));
+              .add(register.status(row), household, yardsticks.get(period));
+          hasHouseholds = true;
+          tellsDeprivations |= household.deprivations().known() != 0;
         });
     bins.spread(households);
-    others.forEach(cells -> households.merge(cells.households()));
+    for (RegisterCells cells : others) {
+      households.merge(cells.households());
+      cells
+          .households()
+          .each(
+              (unit, period, group, tally) -> {
+                hasHouseholds = true;
+                tellsDeprivations |= tally.deprivations().told() > 0;
+              });
+    }
   }
 
-  private static List<PovertyStandard> standards(Campaign campaign, Period period) {
-    List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
-    campaign.standard(period).filter(s -> !counted.contains(s)).ifPresent(counted::add);
-    return counted;
+  private void followAll() {
+    followAllThemselves();
+    rollUp(sincePrevious);
+    rollUp(sinceBaseline);
+    rollUp(spells);
+  }
+
+  private void followAllThemselves() {
+    Movement movement = new Movement(register, campaign, tree);
+    register.eachHousehold(movement::follow);
+    movement.sincePrevious().spread(sincePrevious);
+    movement.sinceBaseline().spread(sinceBaseline);
+    movement.spells().spread(spells);
+    for (RegisterCells cells : others) {
+      sincePrevious.merge(cells.sincePrevious());
+      sinceBaseline.merge(cells.sinceBaseline());
+      spells.merge(cells.spells());
+    }
+  }
+
+  /** Adds what is counted on the map of its own period to the units above. */
+  private <T extends Tally<T>> void rollUp(Cells<T> cells) {
+    for (Period period : campaign.allPeriods()) {
+      rollUp(tree.at(period), (parent, child) -> cells.mergeInto(parent, child, period));
+    }
   }
 
   private void followCohort() {
@@ -111,6 +155,7 @@ public final class RegisterTallies {
             new RegisterFacts(register, campaign, tree),
             campaign.allPeriods().size(),
             campaign.allPeriods().indexOf(campaign.baseline()),
+            IncomeGoals.of(campaign).all(),
             bins);
     register.eachHousehold(found::follow);
     bins.spread(cohort);
@@ -119,7 +164,12 @@ public final class RegisterTallies {
 
   /** Finds the households that were poor at the baseline again. */
   private record Cohort(
-      Register register, RegisterFacts facts, int periods, int baseline, Bins<CohortTally> bins) {
+      Register register,
+      RegisterFacts facts,
+      int periods,
+      int baseline,
+      List<BigDecimal> goals,
+      Bins<CohortTally> bins) {
     private void follow(int[] rows) {
       for (int row : rows) {
         if (register.included(row)
@@ -139,7 +189,7 @@ public final class RegisterTallies {
       for (int row : rows) {
         if (register.included(row)) {
           bins.at(unit, register.periodNumber(row), then.groups())
-              .addMatch(then, facts.of(row), register.status(row));
+              .addMatch(then, facts.of(row), register.status(row), goals);
         }
       }
     }
@@ -161,8 +211,38 @@ public final class RegisterTallies {
     return households;
   }
 
+  /** What variances are made of, when the register is a sample. */
+  public SampleTallies sample() {
+    return sample;
+  }
+
   /** The cohort of each unit as on the map of the baseline, at each period. */
   public Cells<CohortTally> cohort() {
     return cohort;
+  }
+
+  /** What became of each household since the period before, as on the map of the period. */
+  public Cells<Flows> sincePrevious() {
+    return sincePrevious;
+  }
+
+  /** What became of each household since the baseline, as on the map of the period. */
+  public Cells<Flows> sinceBaseline() {
+    return sinceBaseline;
+  }
+
+  /** How long and how often households have been poor, as on the map of the period. */
+  public Cells<SpellTally> spells() {
+    return spells;
+  }
+
+  /** Whether there is any household at all. */
+  public boolean hasHouseholds() {
+    return hasHouseholds;
+  }
+
+  /** Whether any household told what it is deprived in. */
+  public boolean tellsDeprivations() {
+    return tellsDeprivations;
   }
 }

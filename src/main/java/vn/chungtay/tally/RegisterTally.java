@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Status;
 
@@ -18,9 +19,11 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   private final ExactSum persons = new ExactSum();
   private final ExactSum poorPersons = new ExactSum();
   private final ExactSum poorIncome = new ExactSum();
+  private final Ceiling ceiling = new Ceiling();
   private final Map<String, LineTally> lines = new HashMap<>();
+  private final DeprivationTally deprivations = new DeprivationTally();
 
-  void add(Status status, HouseholdFacts household, List<PovertyStandard> standards) {
+  void add(Status status, HouseholdFacts household, Yardsticks yardsticks) {
     records++;
     if (household.remote().isEmpty()) {
       unknownRemote++;
@@ -31,10 +34,12 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
       poorRecords++;
       poorPersons.add(household.weighted());
       poorIncome.addProduct(household.weighted(), household.income());
+      ceiling.add(household, yardsticks.inForce());
     }
-    for (PovertyStandard standard : standards) {
+    for (PovertyStandard standard : yardsticks.standards()) {
       lines.computeIfAbsent(standard.id(), id -> new LineTally()).add(standard, household);
     }
+    yardsticks.cutoff().ifPresent(cutoff -> deprivations.add(household, cutoff));
   }
 
   @Override
@@ -45,6 +50,8 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
     persons.merge(other.persons);
     poorPersons.merge(other.poorPersons);
     poorIncome.merge(other.poorIncome);
+    ceiling.merge(other.ceiling);
+    deprivations.merge(other.deprivations);
     other.byStatus.forEach(
         (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
     other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
@@ -59,7 +66,15 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
     sums.sum("persons", persons);
     sums.sum("poor_persons", poorPersons);
     sums.sum("poor_income", poorIncome);
+    sums.part("ceiling", ceiling);
     sums.tallies("lines", lines, LineTally::new);
+    sums.part("deprivations", deprivations);
+  }
+
+  /** This tally, whose deprivations were counted by a cutoff. */
+  RegisterTally by(Optional<DeprivationCutoff> cutoff) {
+    cutoff.ifPresent(deprivations::madeBy);
+    return this;
   }
 
   /** All records, unweighted. */
@@ -97,6 +112,16 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   /** Sum of weighted persons times income per person over poor households. */
   public BigInteger poorIncome() {
     return poorIncome.value();
+  }
+
+  /** What poor households would earn if each earned as much as a poor one can. */
+  public Ceiling ceiling() {
+    return ceiling;
+  }
+
+  /** What households are deprived in. */
+  public DeprivationTally deprivations() {
+    return deprivations;
   }
 
   /** The households under the line of a standard, if it was in force. */

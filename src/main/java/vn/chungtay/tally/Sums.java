@@ -1,5 +1,6 @@
 package vn.chungtay.tally;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +34,9 @@ public abstract sealed class Sums permits ToldSums, GivenSums {
   /** Tells a tally under each of some names, or sets those that were told. */
   abstract <T extends Summed> void tallies(String name, Map<String, T> tallies, Supplier<T> empty);
 
+  /** Tells what a part of the tally holds, or sets it. */
+  abstract void part(String name, Summed part);
+
   /** The sums of a tally as plain values. */
   static Map<String, Object> of(Summed tally) {
     ToldSums told = new ToldSums();
@@ -50,6 +54,15 @@ public abstract sealed class Sums permits ToldSums, GivenSums {
     empty.sums(given);
     given.refuseUnknown();
     return empty;
+  }
+
+  /** A decimal number that is a key. */
+  static BigDecimal decimal(String name, String key) {
+    try {
+      return new BigDecimal(key);
+    } catch (NumberFormatException e) {
+      throw new Unfit(name);
+    }
   }
 
   static String key(Enum<?> key) {

@@ -42,6 +42,14 @@ final class ToldSums extends Sums {
   }
 
   @Override
+  void part(String name, Summed part) {
+    Map<String, Object> told = Sums.of(part);
+    if (!told.isEmpty()) {
+      values.put(name, told);
+    }
+  }
+
+  @Override
   <T extends Summed> void tallies(String name, Map<String, T> tallies, Supplier<T> empty) {
     Map<String, Object> parts = new LinkedHashMap<>();
     new TreeMap<>(tallies).forEach((key, tally) -> parts.put(key, Sums.of(tally)));

@@ -58,6 +58,10 @@ final class Traits {
     return traits & ~((ETHNICITIES - 1) << ETHNICITY) | ethnicity << ETHNICITY;
   }
 
+  static int withMembers(int traits, int members) {
+    return traits & ~(63 << MEMBERS) | members << MEMBERS;
+  }
+
   static Status status(int traits) {
     return STATUSES[traits >>> STATUS & 3];
   }

@@ -71,8 +71,13 @@ public final class UnitReports implements Tally<UnitReports> {
 
   /** The counts a unit reports for a period by one standard. */
   public Optional<ReportCounts> counts(String unit, Period period, String standard) {
+    return report(unit, period, standard).map(UnitReport::counts);
+  }
+
+  /** What a unit reports for a period by one standard. */
+  public Optional<UnitReport> report(String unit, Period period, String standard) {
     List<UnitReport> same = reports.get(new Subject(unit, period, standard));
-    return same == null ? Optional.empty() : Optional.of(same.get(0).counts());
+    return same == null ? Optional.empty() : Optional.of(same.get(0));
   }
 
   /** The counts a unit reports for a period by the standard in force. */
@@ -82,8 +87,7 @@ public final class UnitReports implements Tally<UnitReports> {
 
   /** What a unit reports for a period by the standard in force. */
   public Optional<UnitReport> report(String unit, Period period) {
-    String inForce = campaign.standard(period).map(PovertyStandard::id).orElse(NO_STANDARD);
-    List<UnitReport> same = reports.get(new Subject(unit, period, inForce));
-    return same == null ? Optional.empty() : Optional.of(same.get(0));
+    return report(
+        unit, period, campaign.standard(period).map(PovertyStandard::id).orElse(NO_STANDARD));
   }
 }

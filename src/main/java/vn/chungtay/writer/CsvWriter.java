@@ -24,6 +24,9 @@ public final class CsvWriter implements TableWriter {
   private static final String STARTS = "=+-@＝＋－＠";
   private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[;\\t\\n\\r])(?=[=+@＝＋－＠-])");
 
+  private static final char LETTERS_FROM = '\u00c0';
+  private static final char LETTERS_TO = '\u1eff';
+
   private static final int QUOTED = 1;
   private static final int INNER = 2;
 
@@ -52,9 +55,30 @@ public final class CsvWriter implements TableWriter {
       String cell = cells.get(i);
       // A line without any character would be no row to many readers.
       line.append(cell.isEmpty() && cells.size() == 1 ? "\"\"" : "");
-      cell(line, OutputTable.visible(cell));
+      if (plain(cell)) {
+        line.append(cell);
+      } else {
+        cell(line, OutputTable.visible(cell));
+      }
     }
     out.append(line.append('\n'));
+  }
+
+  /** Whether a cell stays as it is in any case, which is so of nearly all. */
+  private static boolean plain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean harmless =
+          c >= 'a' && c <= 'z'
+              || c >= '0' && c <= '9'
+              || c >= 'A' && c <= 'Z'
+              || i > 0 && (c == '.' || c == '_' || c == ' ' || c == '-' || c == '@')
+              || c >= LETTERS_FROM && c <= LETTERS_TO;
+      if (!harmless) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void cell(StringBuilder line, String cell) {

@@ -20,8 +20,6 @@ import vn.chungtay.report.Table;
 public final class DocxWriter implements FormatWriter {
   private static final String FONT = "Times New Roman";
   private static final int MOST_UPRIGHT = 6;
-  private static final List<DocxStyle> TITLES =
-      List.of(DocxStyle.CHAPTER, DocxStyle.PART, DocxStyle.POINT);
 
   /** Writes one report; leaves the stream open, with nothing held back. */
   public void write(OfficialReport report, OutputStream to) throws IOException {
@@ -63,9 +61,13 @@ public final class DocxWriter implements FormatWriter {
   }
 
   private static void section(XWPFDocument document, Section section, int depth) {
-    DocxText.fill(document.createParagraph(), TITLES.get(depth), section.title());
+    DocxText.fill(document.createParagraph(), title(depth), section.title());
     section.blocks().forEach(block -> block(document, block, DocxPages.PORTRAIT));
     section.subsections().forEach(inner -> section(document, inner, depth + 1));
+  }
+
+  private static DocxStyle title(int depth) {
+    return List.of(DocxStyle.CHAPTER, DocxStyle.PART, DocxStyle.POINT).get(depth);
   }
 
   private static void annexes(XWPFDocument document, List<OfficialReport.Annex> annexes) {

@@ -59,6 +59,18 @@ public final class ReportFolder implements Closeable {
     }
   }
 
+  /**
+   * Refuses a folder as {@link #open} would, but makes nothing and holds nothing.
+   *
+   * @return the folder that must be writable for a report to get there
+   * @throws NotOurFolder when it, or the place for the old one, holds what no run has written
+   */
+  public static Path examine(Path out) throws IOException {
+    OutputPlace place = OutputPlace.of(out);
+    place.check();
+    return place.folder().getParent();
+  }
+
   /** Where the report will be, without links. */
   public Path path() {
     return place.folder();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,15 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.indicator.Absence;
 import vn.chungtay.indicator.Indicator;
 import vn.chungtay.indicator.MeasureUnit;
 import vn.chungtay.indicator.Reason;
+import vn.chungtay.indicator.Side;
 import vn.chungtay.indicator.Source;
 import vn.chungtay.indicator.TargetStatus;
 import vn.chungtay.measure.Figure.Undefined;
 import vn.chungtay.measure.Measure;
+import vn.chungtay.reference.Goal;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnitType;
+import vn.chungtay.report.LeftOut;
 import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Coded;
@@ -81,7 +86,9 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor",
+        "man"
       })
   void bothLanguagesSayTheSameThings(String part) {
     Properties vietnamese = file(part, Language.VI);
@@ -111,7 +118,9 @@ class TextsTest {
         "input",
         "messages",
         "report",
-        "help"
+        "help",
+        "doctor",
+        "man"
       })
   void everyTextIsFoundWhicheverIsAskedForFirst(String part) {
     Properties sentences = file(part, Language.EN);
@@ -199,6 +208,15 @@ class TextsTest {
     assertSaid(texts, "deprivation.", Arrays.stream(Deprivation.values()).map(Deprivation::code));
     assertSaid(texts, "area.", codes(Area.values()));
     assertSaid(texts, "status.", codes(Status.values()));
+    assertSaid(texts, "trace.side.", small(Side.Role.values()));
+    assertSaid(texts, "trace.absence.", small(Absence.Why.values()));
+    assertSaid(texts, "trace.left.", small(LeftOut.Why.values()));
+    assertSaid(
+        texts, "trace.goal.", Arrays.stream(Goal.Direction.values()).map(Goal.Direction::key));
+  }
+
+  private static Stream<String> small(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT));
   }
 
   @ParameterizedTest

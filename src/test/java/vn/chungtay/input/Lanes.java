@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.reference.EthnicGroups;
+import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.SubmittedRecord;
@@ -35,6 +36,13 @@ public final class Lanes {
     return read(file, new Told(options, true));
   }
 
+  /** How many households are taken in columns when lines are read several at once. */
+  static int inColumns(SourceFile file, ReadingOptions options) {
+    Told told = new Told(options, true);
+    read(file, told);
+    return told.inColumns;
+  }
+
   /** Every line as a row of its own. */
   static List<String> rowByRow(SourceFile file, ReadingOptions options) {
     return read(file, new Told(options, false));
@@ -52,6 +60,7 @@ public final class Lanes {
     private final ReadingOptions options;
     private final RecordReader reader;
     private final boolean quick;
+    private int inColumns;
 
     Told(ReadingOptions options, boolean quick) {
       this.options = options;
@@ -75,6 +84,14 @@ public final class Lanes {
     @Override
     public void record(SubmittedRecord record, long fingerprint) {
       texts.add(record + " " + fingerprint);
+    }
+
+    @Override
+    public void households(AlikeHouseholds all, int from, int to) {
+      inColumns += to - from;
+      for (int i = from; i < to; i++) {
+        record(all.household(i), all.fingerprint(i));
+      }
     }
 
     @Override

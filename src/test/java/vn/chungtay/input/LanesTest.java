@@ -3,6 +3,7 @@ package vn.chungtay.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.submission.Column;
+import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.ValueType;
 
@@ -145,6 +149,164 @@ class LanesTest {
       // Quotes lead every line through the parser.
       assertThat(quick).isEqualTo(Lanes.rowByRow(file(text(table, "\"")), options));
     }
+  }
+
+  /** A household that shares most cells with others, of which now and then one is odd. */
+  private static String alike(int number, Random random) {
+    String hamlet = pick(List.of("Ấp 1", "Ấp 2", "", "Ấp 1"), random);
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                pick(List.of("26182", "731"), random),
+                pick(List.of("2018", "2018", "2020"), random),
+                "h-" + number,
+                hamlet,
+                pick(List.of("Kinh", "Hoa"), random),
+                pick(List.of("Nguyễn Thị A", "Trần B", "", "B"), random),
+                String.valueOf(random.nextInt(60)),
+                String.valueOf(random.nextInt(2_000_000)),
+                pick(List.of("poor", "non_poor"), random),
+                pick(List.of("", "25", "1001", "7", "2018-12-05"), random),
+                pick(List.of("0", "1", "", "1"), random),
+                pick(List.of("0", "1"), random),
+                pick(List.of("120", "", "7", "1000", "1001"), random)));
+    if (random.nextInt(8) == 0) {
+      List<String> odd = random.nextBoolean() ? NUMBERS : WORDS;
+      cells.set(random.nextInt(cells.size()), pick(odd, random));
+    }
+    if (random.nextInt(60) == 0) {
+      cells.remove(random.nextInt(cells.size()));
+    }
+    return String.join(";", cells);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void householdsThatAreAlikeAreTakenInColumnsAndSayTheSame(NumberFormatStyle style)
+      throws IOException {
+    ReadingOptions options = new ReadingOptions(Optional.empty(), Optional.empty(), style);
+    Random random = new Random(7);
+    String header =
+        "unit_code;period;household_id;hamlet;ethnicity;head_name;members;income_per_capita;"
+            + "status;remarks;deprived_water;deprived_telecom;b1_score";
+    String text =
+        header
+            + "\n"
+            + IntStream.range(0, 5_000)
+                .mapToObj(number -> alike(number, random))
+                .collect(Collectors.joining("\n"));
+
+    assertThat(Lanes.quick(file(text), options))
+        .isEqualTo(Lanes.rowByRow(file(text), options))
+        .hasSize(5_001);
+    assertThat(Lanes.inColumns(file(text), options)).isBetween(2_000, 4_000);
+  }
+
+  @Test
+  void whatOneCellSharesWithTheNextIsNotTakenForTheSame() throws IOException {
+    String text =
+        "household_id,unit_code,period,hamlet,ethnicity,members,income_per_capita,status\n"
+            + "h1,26182,2018,a,Kinh,4,700000,poor\n"
+            + "h2,26182,2018,,Kinh,4,700000,poor\n"
+            + "h3,26182,2018,a,Kinh,4,700000,poor\n"
+            + "h4,26182,2018,aKinh,Kinh,4,700000,poor\n"
+            + "h5,26182,2018,a,Kinh,04,700000,poor\n"
+            + "h\u00e9,26182,2018,a,Kinh,4,700000,poor\n"
+            + " h6 ,26182,2018,a,Kinh,4,700000,poor\n"
+            + ",26182,2018,a,Kinh,4,700000,poor\n"
+            + "h7,26182,2018,a,Kinh,4,700000,poor\n";
+
+    assertThat(Lanes.quick(file(text), ReadingOptions.DEFAULT))
+        .isEqualTo(Lanes.rowByRow(file(text), ReadingOptions.DEFAULT));
+    assertThat(Lanes.inColumns(file(text), ReadingOptions.DEFAULT)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|", "\u00a6"})
+  void deprivationsAtTheEndOfALineSayTheSame(String delimiter) throws IOException {
+    Random random = new Random(5);
+    List<String> flags = Arrays.stream(Deprivation.values()).map(Deprivation::column).toList();
+    List<String> names = new ArrayList<>(Reading.required(Kind.HOUSEHOLDS));
+    names.addAll(flags);
+    StringBuilder text = new StringBuilder("sep=" + delimiter + "\n");
+    text.append(String.join(delimiter, names));
+    for (int i = 0; i < 3_000; i++) {
+      List<String> cells =
+          new ArrayList<>(List.of("h" + i, "26182", "2018", "Kinh", "4", "700000", "poor"));
+      flags.forEach(flag -> cells.add(random.nextBoolean() ? "1" : "0"));
+      if (random.nextInt(5) == 0) {
+        int odd = random.nextInt(cells.size());
+        cells.set(odd, pick(List.of("", "x", "2", "11", ",", "\u0666", "'", "-"), random));
+      }
+      if (random.nextInt(50) == 0) {
+        cells.remove(random.nextInt(cells.size()));
+      }
+      text.append('\n').append(String.join(delimiter, cells));
+    }
+    SourceFile file = file(text.toString());
+
+    assertThat(Lanes.quick(file, ReadingOptions.DEFAULT))
+        .isEqualTo(Lanes.rowByRow(file, ReadingOptions.DEFAULT))
+        .hasSize(3_000);
+    assertThat(Lanes.inColumns(file, ReadingOptions.DEFAULT))
+        .isBetween(delimiter.equals("\u00a6") ? 0 : 2_000, 2_700);
+  }
+
+  /** Only lines of UTF-8 are taken before they are decoded. */
+  @Test
+  void anyTextIsTheSameInAnotherEncoding() throws IOException {
+    String record = "h1,26182,2018,Kinh,4,700000,poor";
+    List<String> pieces =
+        List.of(
+            record,
+            record + "\n",
+            record + "\n",
+            record + "\r\n",
+            "\n",
+            "\r",
+            "\r\n",
+            "\"",
+            "\"\"",
+            ",",
+            " ",
+            "Ấ",
+            "\ud83c\udf3e",
+            "\u00a0",
+            "h2,\"a\nb\",",
+            "\t",
+            "\u000b",
+            "x");
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder(String.join(",", Reading.required(Kind.HOUSEHOLDS)));
+      text.append('\n');
+      IntStream.range(0, 60).forEach(piece -> text.append(pick(pieces, random)));
+      List<String> asBytes = Lanes.quick(file(text.toString()), ReadingOptions.DEFAULT);
+
+      Files.writeString(folder.resolve("a.csv"), "\ufeff" + text, StandardCharsets.UTF_16LE);
+      SourceFile wide = SourceFiles.named(folder.resolve("a.csv"), "a.csv");
+
+      assertThat(asBytes).isEqualTo(Lanes.quick(wide, ReadingOptions.DEFAULT));
+      assertThat(asBytes).isEqualTo(Lanes.rowByRow(wide, ReadingOptions.DEFAULT));
+    }
+  }
+
+  @Test
+  void linesThatReachOverTheBlocksOfAFileAreWhole() throws IOException {
+    String header = String.join(",", Reading.required(Kind.HOUSEHOLDS));
+    StringBuilder text = new StringBuilder(header);
+    Random random = new Random(3);
+    for (int i = 0; i < 300; i++) {
+      String id = "hẤ".repeat(random.nextInt(5) == 0 ? random.nextInt(30_000) : 10);
+      text.append(random.nextBoolean() ? "\n" : "\r\n").append(id).append(i);
+      text.append(",26182,2018,Kinh,4,700000,poor");
+    }
+    List<String> asBytes = Lanes.quick(file(text.toString()), ReadingOptions.DEFAULT);
+
+    Files.writeString(folder.resolve("a.csv"), "\ufeff" + text, StandardCharsets.UTF_16LE);
+    SourceFile wide = SourceFiles.named(folder.resolve("a.csv"), "a.csv");
+
+    assertThat(asBytes).hasSize(300).isEqualTo(Lanes.rowByRow(wide, ReadingOptions.DEFAULT));
   }
 
   @Test

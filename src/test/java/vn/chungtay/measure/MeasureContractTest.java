@@ -3,12 +3,14 @@ package vn.chungtay.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +35,46 @@ class MeasureContractTest {
   }
 
   static Stream<Measure.Named> measures() {
-    return Arrays.stream(Measure.values()).flatMap(measure -> measure.formulas().stream());
+    return Stream.concat(
+        Arrays.stream(Measure.values()).flatMap(measure -> measure.formulas().stream()),
+        Stream.of(
+            Measure.fgt(new BigDecimal("0.5")),
+            Measure.fgt(BigDecimal.valueOf(3)),
+            Measure.entropy(BigDecimal.valueOf(3)),
+            Measure.entropy(new BigDecimal("-0.5")),
+            Measure.atkinson(new BigDecimal("0.25")),
+            Measure.atkinson(BigDecimal.valueOf(3)),
+            new Measure.Named(
+                "average_exit_time", all -> Poverty.averageExitTime(all, 0.05), Optional.empty())));
+  }
+
+  /** The interval of a sample must be of the figure beside it. */
+  @ParameterizedTest
+  @MethodSource("measures")
+  void aRatioOfTotalsIsTheMeasureItself(Measure.Named measure) {
+    for (List<Household> sample : SAMPLES) {
+      Figure expected = figure(measure, sample);
+      measure
+          .form()
+          .filter(form -> expected.value().isPresent())
+          .ifPresent(form -> assertSame(Figure.of(value(form, sample)), expected, 1));
+    }
+  }
+
+  private static double value(LinearForm form, List<Household> sample) {
+    int[] units = IntStream.range(0, sample.size()).toArray();
+    double[] numerators = persons(sample, form.numerator());
+    return form.range() == LinearForm.Range.TOTAL
+        ? Linearised.total(units, numerators).value()
+        : Linearised.ratio(units, numerators, persons(sample, form.denominator()))
+            .orElseThrow()
+            .value();
+  }
+
+  private static double[] persons(List<Household> sample, LinearForm.Term term) {
+    return sample.stream()
+        .mapToDouble(h -> h.persons() * term.of(h.income(), h.line(), h.income() <= h.line()))
+        .toArray();
   }
 
   private static Figure figure(Measure.Named measure, List<Household> households) {

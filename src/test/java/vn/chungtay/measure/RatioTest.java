@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Random;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +107,37 @@ class RatioTest {
     assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> ratio("1", "0"));
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Ratio.ONE.over(Ratio.ZERO));
+  }
+
+  /** Numbers about the bounds of int and long, where a faster way might go wrong. */
+  @Test
+  void computesTheSameAsFractionsOfBigIntegers() {
+    Random random = new Random(20201231);
+    for (int i = 0; i < 20_000; i++) {
+      BigInteger[] numbers = new BigInteger[4];
+      for (int j = 0; j < numbers.length; j++) {
+        BigInteger near =
+            BigInteger.ONE.shiftLeft(List.of(0, 16, 31, 32, 62, 63, 64).get(random.nextInt(7)));
+        BigInteger number = near.add(BigInteger.valueOf(random.nextInt(5) - 2));
+        numbers[j] = random.nextBoolean() ? number : number.negate();
+      }
+      if (numbers[1].signum() != 0 && numbers[2].signum() != 0 && numbers[3].signum() != 0) {
+        BigFraction a = new BigFraction(numbers[0], numbers[1]);
+        BigFraction b = new BigFraction(numbers[2], numbers[3]);
+        Ratio x = Ratio.of(numbers[0], numbers[1]);
+        Ratio y = Ratio.of(numbers[2], numbers[3]);
+
+        assertThat(x.plus(y)).isEqualTo(ratio(a.add(b)));
+        assertThat(x.minus(y)).isEqualTo(ratio(a.subtract(b)));
+        assertThat(x.times(y)).isEqualTo(ratio(a.multiply(b)));
+        assertThat(x.over(y)).isEqualTo(ratio(a.divide(b)));
+        assertThat(x.compareTo(y)).isEqualTo(a.compareTo(b));
+        assertThat(x.signum()).isEqualTo(a.getNumerator().signum());
+      }
+    }
+  }
+
+  private static Ratio ratio(BigFraction fraction) {
+    return Ratio.of(fraction.getNumerator(), fraction.getDenominator());
   }
 }

@@ -44,7 +44,8 @@ class DraftedPagesTest {
     List<String> pages = List.of(Text.of(folder.resolve("report.txt")).split("\f"));
 
     assertThat(pages).hasSizeBetween(7, 12);
-    assertThat(pages.get(0)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 07/BC-UBND");
+    // The fonts that are there decide where a line is broken.
+    assertThat(pages.get(0)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Số: 07/BC-UBND");
     assertThat(firstLine(pages.get(0))).doesNotMatch("[0-9]+");
     assertThat(firstLine(pages.get(1))).isEqualTo("2");
     assertThat(firstLine(pages.get(2))).isEqualTo("3");

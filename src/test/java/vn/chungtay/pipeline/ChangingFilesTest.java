@@ -70,7 +70,8 @@ class ChangingFilesTest {
         Optional.empty(),
         Settings.MOST_UNPACKED,
         false,
-        2);
+        2,
+        false);
   }
 
   /** Makes a change just before the file of a name is read. */

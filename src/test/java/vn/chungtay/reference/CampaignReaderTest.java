@@ -146,7 +146,9 @@ class CampaignReaderTest {
             "privacy: {smallest_cell: 5}",
             "language: en",
             "numbers: vi",
-            "register: census");
+            "register: census",
+            "sample: true",
+            "confidence: 90");
 
     assertThat(campaign.name()).isEqualTo("Giảm nghèo 2021-2025");
     assertThat(campaign.province()).isEqualTo("74");
@@ -203,6 +205,8 @@ class CampaignReaderTest {
         "baselin: 2015|FILE:1: there is no key \"baselin\"; is it baseline?",
         "privacy: {smalest_cell: 5}"
             + "|FILE:1: there is no key \"smalest_cell\"; is it smallest_cell?",
+        "confidence: 0.95"
+            + "|FILE:1: confidence is \"0.95\", expected a percentage from 50 to 99.99",
         "privacy: {smallest_cell: 1001}"
             + "|FILE:1: smallest_cell is \"1001\", expected a whole number from 0 to 1000",
         "privacy: {smallest_cell: -1}"

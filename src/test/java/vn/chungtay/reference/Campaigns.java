@@ -18,6 +18,12 @@ public final class Campaigns {
           "income_multiplier_cohort",
           "cohort_escape_rate",
           "reporting_rate",
+          "poverty_reduction_since_baseline",
+          "support_per_poor_household",
+          "reporting_rate_on_time",
+          "activity_amount",
+          "activity_households",
+          "activity_quantity",
           "poverty_rate@VN-2016-2020");
 
   private Campaigns() {}

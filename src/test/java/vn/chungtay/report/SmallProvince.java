@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.chungtay.award.Emulation;
+import vn.chungtay.award.Rankings;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.indicator.Assessments;
@@ -184,6 +186,11 @@ final class SmallProvince {
         obstacles,
         exemplars,
         List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)),
+        new Emulation(
+            new Rankings(figures, (place, period) -> 0, last)
+                .of(Extent.of(figures.evidence(), "75")),
+            List.of()),
+        false,
         List.of());
   }
 

@@ -2,13 +2,20 @@ package vn.chungtay.scenario;
 
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.StringJoiner;
 
 /** A made-up province with few poor households, whose reports and registers agree. */
 final class FewPoor {
   private static final String[] PERIODS = {"2015", "2016", "2017"};
   private static final String[] TYPES = {"A", "B"};
 
+  private static final String DEPRIVATIONS =
+      "deprived_health_care,deprived_health_insurance,deprived_adult_education,"
+          + "deprived_school_attendance,deprived_housing_quality,deprived_housing_area,"
+          + "deprived_water,deprived_sanitation,deprived_telecom,deprived_information_assets";
+
   private final Random random;
+  private final Random services;
   private final StringBuilder units =
       new StringBuilder("code,name,type,parent_code,area,remote,block\nP,Tỉnh,province,,,,\n");
   private final StringBuilder reports =
@@ -17,12 +24,15 @@ final class FewPoor {
               + "poor_closing,poor_type_a,poor_type_b,poor_minority,minority_households\n");
   private final StringBuilder households =
       new StringBuilder(
-          "household_id,unit_code,period,ethnicity,members,income_per_capita,status,poor_type\n");
+          "household_id,unit_code,period,ethnicity,members,income_per_capita,status,poor_type,"
+              + DEPRIVATIONS
+              + "\n");
   private final StringBuilder work =
       new StringBuilder("unit_code,period,activity,amount_vnd,households\n");
 
   private FewPoor(long seed) {
     random = new Random(seed);
+    services = new Random(seed);
   }
 
   /** Writes the campaign into a folder. */
@@ -40,7 +50,7 @@ final class FewPoor {
             "\n",
             "province: P",
             "periods: [\"2016\", \"2017\"]",
-            "also: []",
+            "also: [VN-2016-2020]",
             "targets: []",
             "gates: []",
             "reviews: {}",
@@ -77,18 +87,28 @@ final class FewPoor {
       for (int i = 0; i < closing; i++) {
         households.append(
             String.format(
-                "%s-%d,%s,%s,%s,3,%d,poor,%s%n",
+                "%s-%d,%s,%s,%s,3,%d,poor,%s,%s%n",
                 commune,
                 i,
                 commune,
                 period,
                 i < minority ? "Hoa" : "Kinh",
                 500000 + 1000 * random.nextInt(300),
-                TYPES[i < typeA ? 0 : 1]));
+                TYPES[i < typeA ? 0 : 1],
+                deprivations()));
       }
       work.append(
           String.format("%s,%s,loans,%d,%d%n", commune, period, 1000000 * closing, closing));
       poor = closing;
     }
+  }
+
+  /** Ten flags, of which some are much rarer than others. */
+  private String deprivations() {
+    StringJoiner flags = new StringJoiner(",");
+    for (int i = 1; i <= 10; i++) {
+      flags.add(services.nextInt(10) < i ? "1" : "0");
+    }
+    return flags.toString();
   }
 }

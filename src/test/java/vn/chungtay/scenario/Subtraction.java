@@ -30,6 +30,18 @@ final class Subtraction {
 
   private record Change(Cell now, Cell then, BigDecimal points) {}
 
+  private static final BigDecimal MEMBERS = BigDecimal.valueOf(3);
+  private static final String SINCE_PREVIOUS = "register_transition_";
+  private static final String SINCE_BASELINE = "register_transition_since_baseline_";
+  private static final List<String> STANDINGS =
+      List.of("poor", "near_poor", "non_poor", "not_in_register");
+
+  /** What is told of all communes of a unit. */
+  private final Set<Cell> everywhere = new TreeSet<>();
+
+  /** Who the transitions to a period start from. */
+  private final Map<Cell, Cell> starts = new TreeMap<>();
+
   private final Map<Cell, BigDecimal> known = new TreeMap<>();
   private final Set<Cell> all = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
@@ -72,9 +84,54 @@ final class Subtraction {
           tell(new Cell(before, row.get("unit_code"), group, "poor"), row.get("denominator"));
         }
       }
+      case "register_escaped_households",
+          "register_left_poor_households",
+          "register_relapsed_households",
+          "register_new_poor_households",
+          "register_chronic_poor_households",
+          "register_transient_poor_households" -> {
+        tell(row, "value", row.get("indicator"), group);
+        if (row.get("coverage").equals("1")) {
+          everywhere.add(new Cell(period, row.get("unit_code"), group, row.get("indicator")));
+        }
+      }
+      case "multidimensional_headcount" -> persons(row, "many_ways");
+      case "adjusted_headcount_ratio", "deprivation_intensity" -> persons(row, "scores");
       case "poverty_rate_change" -> change(row, before);
       case "poverty_rate_change_since_baseline" -> change(row, "2015");
-      default -> {}
+      default -> detail(row, before);
+    }
+  }
+
+  /** One of many alike: a service, or what became of those who were something. */
+  private void detail(Map<String, String> row, String before) {
+    String indicator = row.get("indicator");
+    if (indicator.startsWith("uncensored_") || indicator.startsWith("censored_")) {
+      persons(row, indicator);
+    } else if (indicator.startsWith("contribution_")) {
+      persons(row, indicator.replace("contribution_", "censored_"));
+    } else if (indicator.startsWith(SINCE_BASELINE + "poor_")) {
+      transition(row, SINCE_BASELINE, "2015");
+    } else if (indicator.startsWith(SINCE_PREVIOUS + "poor_")) {
+      transition(row, SINCE_PREVIOUS, before);
+    }
+  }
+
+  private void transition(Map<String, String> row, String kind, String then) {
+    tell(row, "numerator", row.get("indicator"), row.get("group"));
+    String whoever =
+        row.get("coverage").equals("1") ? "poor" : "poor and in " + row.get("period") + " followed";
+    Cell start = new Cell(then, row.get("unit_code"), row.get("group"), whoever);
+    tell(start, row.get("denominator"));
+    starts.put(new Cell(row.get("period"), start.unit(), start.group(), kind), start);
+  }
+
+  /** Every household has three members. */
+  private void persons(Map<String, String> row, String concept) {
+    Cell cell = new Cell(row.get("period"), row.get("unit_code"), row.get("group"), concept);
+    all.add(cell);
+    if (!row.get("numerator").isEmpty()) {
+      known.put(cell, new BigDecimal(row.get("numerator")).divide(MEMBERS));
     }
   }
 
@@ -131,14 +188,56 @@ final class Subtraction {
               .map(unit -> new Cell(cell.period(), unit, cell.group(), cell.concept()))
               .filter(all::contains)
               .toList();
-      sums.add(new Sum(List.of(cell), below));
+      if (!cell.concept().endsWith("followed")) {
+        sums.add(new Sum(List.of(cell), below));
+      }
       if (cell.concept().equals("poor") && cell.group().equals("all")) {
         sums.add(new Sum(List.of(cell), existing(cell, "urban", "rural")));
         sums.add(new Sum(List.of(cell), existing(cell, "type_a", "type_b")));
         movement(cell).ifPresent(sums::add);
+        registered(cell).ifPresent(sums::add);
+      }
+      if (cell.concept().equals("scores")) {
+        List<Cell> services =
+            all.stream()
+                .filter(c -> c.concept().startsWith("censored_"))
+                .map(c -> with(cell, c.concept()))
+                .distinct()
+                .filter(all::contains)
+                .toList();
+        sums.add(new Sum(List.of(cell), services));
       }
     }
+    starts.forEach(
+        (kind, start) ->
+            sums.add(
+                new Sum(
+                    List.of(start),
+                    STANDINGS.stream()
+                        .map(to -> with(kind, kind.concept() + "poor_" + to))
+                        .toList())));
     return sums;
+  }
+
+  private static Cell with(Cell cell, String concept) {
+    return new Cell(cell.period(), cell.unit(), cell.group(), concept);
+  }
+
+  /** The same movement as the register has it. */
+  private Optional<Sum> registered(Cell closing) {
+    int period = PERIODS.indexOf(closing.period());
+    Cell escaped = with(closing, "register_escaped_households");
+    if (period == 0 || !everywhere.contains(escaped)) {
+      return Optional.empty();
+    }
+    Cell opening = new Cell(PERIODS.get(period - 1), closing.unit(), "all", "poor");
+    return Optional.of(
+        new Sum(
+            List.of(closing, escaped, with(closing, "register_left_poor_households")),
+            List.of(
+                opening,
+                with(closing, "register_relapsed_households"),
+                with(closing, "register_new_poor_households"))));
   }
 
   private List<Cell> existing(Cell cell, String... groups) {

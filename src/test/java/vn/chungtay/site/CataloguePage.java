@@ -105,6 +105,46 @@ enum CataloguePage {
       0 are among them. Incomes of 0 take part; a measure that needs a logarithm or quotient of them
       has no value but the reason `undefined_at_zero`. `n` is the number of records, `persons` whom
       they stand for. No figure depends on the order of the records.
+
+      Other orders than the usual ones: `--fgt 3,0.5`, `--entropy 3`, `--atkinson 0.25`; `--growth 0.05`
+      adds the average exit time.
+
+      ## Samples / Mẫu điều tra
+
+      With `--sample` the records are taken for a sample, and `lower` and `upper` are a confidence
+      interval (`--confidence 95`). Drawn were records, or, with `--id`, households, which may come back
+      at several times; within each value of `--strata COL` at random, at one stage. `--population N`, or
+      with strata a column, tells how many there are to draw from (the finite population correction).
+      Without it none is made.
+
+      | figures | interval |
+      |---|---|
+      | headcount ratios of all kinds, shares of the population and of the poor, transitions, chronic and transient poverty | Clopper and Pearson with the effective number of records p (1 - p) / variance, adjusted for degrees of freedom (Korn and Graubard 1998, Survey Methodology 24, 193-201); with nobody or all, of the records themselves. `--proportions wilson`: Wilson with the same number |
+      | gap, severity, FGT of any order, income gap ratio, Watts, intensity, M0, contributions, shares of gap and severity, mean, mean of the poor, transfer | Student's t on the design-based standard error, cut off where the figure ends (0, or 0 and 1) |
+      | headcount_ratio_change | Newcombe's method 10 from two Wilson intervals; with `--id` Student's t on the error of the difference |
+      | cross_section_multiplier, cohort_multiplier | Fieller 1954; `--ratios log`: symmetric for the logarithm. A set of Fieller that is not bounded is no interval: `reason` is `unbounded_interval` beside the value |
+      | all others (median, percentiles, S80/S20, Gini, Theil, MLD, entropy, Atkinson, Lorenz, Sen, Sen-Shorrocks-Thon, exit time, decompositions, growth incidence, components of changes) | percentiles of `--bootstrap 1000` samples drawn anew within the strata (Rao, Wu and Yue 1992, Survey Methodology 18, 209-217), the same for the same `--seed` |
+      | cohort_households, cohort_retention | none: they are counted, not estimated |
+
+      Standard errors are by linearisation: sum over strata of (1 - n/N) n/(n - 1) sum (u - mean u)², with
+      all n of a stratum whether they are in the group or not. A stratum of one counts with u², as with
+      `survey.lonely.psu = "adjust"` in R, and is told of. Degrees of freedom are the records of the group
+      less their strata. Where there are none, or where a sample drawn anew has no value (nobody is
+      poor), `reason` is `no_interval` beside the value; so it is for amounts and indices that are 0 for
+      all, while a gap of 0 goes as far up as the headcount does. Where deprivations are missing, the bounds of
+      what is missing stand in `lower` and `upper`, and chance is left out. Standard errors and intervals
+      agree with survey 4.1.1 of R (svymean, svyratio, svytotal, svyciprop with method beta) to 1e-9; R's
+      `svyciprop` has no value for nobody and all.
+
+      ## Small groups / Nhóm nhỏ
+
+      `--smallest-cell N` leaves out figures that rest on 1 to N-1 records (`reason` is `suppressed`), and
+      further ones so that these do not follow from sums over the groups. A group of so few records has
+      neither `n` nor `persons`. Measures of poverty rest on the poor or on the others of a group, whoever
+      are fewer; deprivations on those who are deprived; transitions on those who made them or the
+      opposite ones. A percentile is the income of one or two records whatever N is: give fewer groups
+      where that must not be known. Runs with other groups of the same table may tell together what
+      each alone does not.
       """;
 
   private static final String INTRODUCTION =

@@ -26,6 +26,19 @@ class ColumnsTest {
   }
 
   @Test
+  void intsAreZeroUntilAnotherIsSet() {
+    Column32 column = new Column32();
+    column.set(3, 0);
+
+    assertThat(column.get(3)).isZero();
+    assertThat(column.get(100 * PAGE)).isZero();
+
+    column.set(3, 5);
+    column.set(3, 0);
+    assertThat(column.get(3)).isZero();
+  }
+
+  @Test
   void longsAreTheUsualOneUntilAnotherIsSet() {
     Column64 column = new Column64(7);
     column.set(0, 7);

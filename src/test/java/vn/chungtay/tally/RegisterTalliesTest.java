@@ -220,10 +220,10 @@ class RegisterTalliesTest {
     assertThat(tally.all()).isEqualTo(billionths(3));
     assertThat(tally.matched()).isEqualTo(billionths(2));
     assertThat(tally.escaped()).isEqualTo(billionths(2));
-    assertThat(tally.personsNow()).isEqualTo(billionths(10));
-    assertThat(tally.incomeNow()).isEqualTo(billionths(15_000_000));
-    assertThat(tally.personsThen()).isEqualTo(billionths(8));
-    assertThat(tally.incomeThen()).isEqualTo(billionths(4_000_000));
+    assertThat(tally.ofMatched().personsNow()).isEqualTo(billionths(10));
+    assertThat(tally.ofMatched().incomeNow()).isEqualTo(billionths(15_000_000));
+    assertThat(tally.ofMatched().personsThen()).isEqualTo(billionths(8));
+    assertThat(tally.ofMatched().incomeThen()).isEqualTo(billionths(4_000_000));
     assertThat(cohort(tallies, "C2", "2018", Group.ALL)).isEmpty();
     assertThat(cohort(tallies, "P", "2018", Group.ALL).map(CohortTally::records)).contains(2L);
     assertThat(cohort(tallies, "P", "2016", Group.ALL).map(CohortTally::matchedRecords))

@@ -3,11 +3,18 @@ package vn.chungtay.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.reference.Campaigns;
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Records;
 
@@ -58,6 +65,69 @@ class RegisterTest {
     register.add(household("H1", "C1", "2018"));
 
     assertThat(households(register)).containsExactly(List.of(0, 2), List.of(1));
+  }
+
+  private static List<Object> row(Register register, int row) {
+    return List.of(
+        register.household(row),
+        register.heading(row),
+        register.unitNumber(row),
+        register.hamlet(row),
+        register.members(row),
+        register.income(row),
+        register.weight(row),
+        register.fingerprint(row),
+        register.status(row),
+        register.area(row),
+        register.headGender(row),
+        register.deprivations(row),
+        register.ethnicity(row));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"household_ids: province", "household_ids: commune"})
+  void householdsInColumnsAreAddedAsOneByOne(String ids) {
+    String text = "H1H2H22H3";
+    AlikeHouseholds all =
+        new AlikeHouseholds("a.csv", text.getBytes(StandardCharsets.US_ASCII), 100);
+    String[] units = {"C1", "C2", "C1"};
+    String[] periods = {"2015", "2015", "2018"};
+    for (int i = 0; i < 3; i++) {
+      all.addModel(
+          Records.household("?", units[i], periods[i])
+              .at(Records.origin("a.csv", 2))
+              .ethnicity(i == 1 ? "02" : "01")
+              .weight(i == 2 ? 7 : Household.WEIGHT_ONE)
+              .done());
+    }
+    int[] starts = {0, 2, 4, 7};
+    int[] ends = {2, 4, 7, 9};
+    Random random = new Random(2);
+    for (int i = 0; i < 100; i++) {
+      int id = random.nextInt(4);
+      all.putId(starts[id], ends[id], text.substring(starts[id], ends[id]).hashCode());
+      all.putMembers(random.nextInt(50) + 1);
+      all.putIncome(random.nextInt(1_000_000_000));
+      all.putDeprivations(random.nextInt(4) | 1, 1);
+      all.add(random.nextInt(3), i + 2 + i / 40, i + 1, random.nextLong());
+    }
+    Register columns = new Register(Campaigns.of(ids));
+    columns.add(all, 0, 30);
+    columns.add(Records.household("H1", "C1", "2016").done());
+    columns.add(all, 30, 100);
+    Register records = new Register(Campaigns.of(ids));
+    for (int i = 0; i < 100; i++) {
+      if (i == 30) {
+        records.add(Records.household("H1", "C1", "2016").done());
+      }
+      records.add(all.household(i));
+    }
+
+    assertThat(columns.size()).isEqualTo(101);
+    for (int i = 0; i < 101; i++) {
+      assertThat(row(columns, i)).isEqualTo(row(records, i));
+    }
+    assertThat(households(columns)).isEqualTo(households(records));
   }
 
   @Test
@@ -142,5 +212,68 @@ class RegisterTest {
     assertThat(register.members(0)).isEqualTo(50);
     assertThat(register.weight(0)).isEqualTo(1_000_000_000_000_000L);
     assertThat(register.fingerprint(0)).isEqualTo(Long.MIN_VALUE);
+  }
+
+  @Test
+  void deprivationsAreKeptWithWhatIsNotKnownOfThem() {
+    Deprivations all = new Deprivations(0b11_1111_1111, 0b11_1111_1111);
+    Deprivations some = new Deprivations(0b10_0000_0001, 0b10_0000_0000);
+    Deprivations none = new Deprivations(0b11_1111_1111, 0);
+    Register register =
+        register(
+            household("H1", "C1", "2015"),
+            Records.household("H2", "C1", "2015").deprived(all).done());
+    register.merge(
+        register(
+            Records.household("H3", "C1", "2015").deprived(some).done(),
+            Records.household("H4", "C1", "2015").deprived(none).done(),
+            household("H5", "C1", "2015")));
+
+    assertThat(IntStream.range(0, 5).mapToObj(register::deprivations))
+        .containsExactly(Deprivations.UNKNOWN, all, some, none, Deprivations.UNKNOWN);
+  }
+
+  @Test
+  void aRowThatTakesTheNumberOfAForgottenOneHasItsOwnDeprivations() {
+    Register register =
+        register(Records.household("H1", "C1", "2015").deprived(new Deprivations(3, 3)).done());
+    register.truncate(0);
+    register.add(household("H2", "C1", "2015"));
+
+    assertThat(register.deprivations(0)).isEqualTo(Deprivations.UNKNOWN);
+  }
+
+  @Test
+  void keepsTheSameOfHouseholdsInColumnsAsOfThoseOneByOne() {
+    AlikeHouseholds columns =
+        new AlikeHouseholds("gui.csv", "H1,H2".getBytes(StandardCharsets.US_ASCII), 2);
+    int model = columns.addModel(household("", "C1", "2018"));
+    for (int i = 0; i < 2; i++) {
+      columns.putId(3 * i, 3 * i + 2, ("H" + (i + 1)).hashCode());
+      columns.putMembers(3 + i);
+      columns.putIncome(900_000 + i);
+      columns.putDeprivations(0b1110000011, 0b0010000001 + i);
+      columns.add(model, 5 + i, 4 + i, 77 + i);
+    }
+    Register together = new Register(Campaigns.builtIn());
+    together.add(columns, 0, columns.size());
+    Register oneByOne = register(columns.household(0), columns.household(1));
+
+    for (int row = 0; row < 2; row++) {
+      assertThat(told(together, row)).isEqualTo(told(oneByOne, row));
+      assertThat(together.deprivations(row)).isEqualTo(columns.deprivations(row));
+    }
+  }
+
+  private static List<Object> told(Register register, int row) {
+    return List.of(
+        register.household(row),
+        register.heading(row),
+        register.members(row),
+        register.income(row),
+        register.status(row),
+        register.ethnicity(row),
+        register.weight(row),
+        register.deprivations(row));
   }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,9 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
@@ -27,6 +30,8 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Campaigns;
 import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Area;
+import vn.chungtay.submission.Deprivation;
+import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Gender;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
@@ -106,7 +111,9 @@ class TallyContractTest {
               RegisterTally::new,
               (tally, item) ->
                   tally.add(
-                      pick(Status.values(), item), facts(item), CAMPAIGN.standards().subList(0, 1)),
+                      pick(Status.values(), item),
+                      facts(item),
+                      Yardsticks.of(CAMPAIGN, Records.period("2018"))),
               TallyContractTest::view),
           tally(
               "CohortTally",
@@ -114,7 +121,32 @@ class TallyContractTest {
               (tally, item) -> {
                 tally.addMember(facts(item));
                 if (item % 4 != 0) {
-                  tally.addMatch(facts(item), facts(item + 1), pick(Status.values(), item));
+                  tally.addMatch(
+                      facts(item),
+                      facts(item + 1),
+                      pick(Status.values(), item),
+                      List.of(new BigDecimal("1.5"), new BigDecimal("2")));
+                }
+              },
+              TallyContractTest::view),
+          tally(
+              "Flows",
+              Flows::new,
+              (tally, item) ->
+                  tally.add(
+                      pick(Standing.values(), item),
+                      pick(Standing.values(), item / 3),
+                      facts(item),
+                      item % 3 == 0),
+              TallyContractTest::view),
+          tally(
+              "SpellTally",
+              SpellTally::new,
+              (tally, item) -> {
+                tally.addRecord(facts(item));
+                if (item % 3 != 0) {
+                  tally.addSeen(facts(item), 2 + item % 3, item % 4);
+                  tally.addPoor(facts(item), 1 + item % 3);
                 }
               },
               TallyContractTest::view),
@@ -187,11 +219,6 @@ class TallyContractTest {
               Findings::merge,
               TallyContractTest::view));
 
-  /** Tells the sums of a tally as plain values, and sets them again. */
-  private static <T extends Summed> T restored(T tally, T empty) {
-    return Sums.restored(Sums.of(tally), empty);
-  }
-
   private static List<Object> view(Findings findings) {
     return List.of(
         findings.listed(),
@@ -223,12 +250,6 @@ class TallyContractTest {
         1);
   }
 
-  private static RegisterTally registered(int item) {
-    RegisterTally tally = new RegisterTally();
-    tally.add(pick(Status.values(), item), facts(item), CAMPAIGN.standards().subList(0, 1));
-    return tally;
-  }
-
   private static HouseholdFacts facts(int item) {
     long weight = Household.WEIGHT_ONE + item;
     int members = 1 + item % 6;
@@ -239,7 +260,13 @@ class TallyContractTest {
         weight,
         members,
         weight * members,
-        item % 6 == 0 ? 0 : item * 100_003L % 1_300_000);
+        item % 6 == 0 ? 0 : item * 100_003L % 1_300_000,
+        deprivations(item));
+  }
+
+  private static Deprivations deprivations(int item) {
+    int known = item % 4 == 0 ? 0 : item % 4 == 1 ? 0b11_1111_1111 : item * 37 & 0b11_1111_1111;
+    return new Deprivations(known, known & item * 91);
   }
 
   private static Household household(int item) {
@@ -272,6 +299,8 @@ class TallyContractTest {
       view.add(tally.households(status));
     }
     tally.line("DN-2015-2018").ifPresent(line -> view.add(view(line)));
+    view.add(view(tally.deprivations()));
+    view.add(List.of(tally.ceiling().withoutLine(), tally.ceiling().income()));
     return view;
   }
 
@@ -299,10 +328,54 @@ class TallyContractTest {
         tally.all(),
         tally.matched(),
         tally.escaped(),
-        tally.personsNow(),
-        tally.incomeNow(),
-        tally.personsThen(),
-        tally.incomeThen());
+        Stream.of(tally.ofAll(), tally.ofMatched(), tally.ofEscaped())
+            .map(TallyContractTest::view)
+            .toList(),
+        tally.escapedRecords(),
+        Stream.of("1.5", "2", "3")
+            .map(BigDecimal::new)
+            .map(goal -> List.of(tally.reached(goal), tally.reachedRecords(goal)))
+            .toList());
+  }
+
+  private static Object view(CohortIncomes incomes) {
+    return List.of(
+        incomes.personsNow(), incomes.incomeNow(), incomes.personsThen(), incomes.incomeThen());
+  }
+
+  private static Object view(Flows flows) {
+    List<Object> view = new ArrayList<>();
+    for (Standing from : Standing.values()) {
+      for (Standing to : Standing.values()) {
+        view.add(flows.households(from, to));
+        view.add(flows.records(from, to));
+      }
+    }
+    view.addAll(
+        List.of(flows.records(), flows.unknownRemote(), flows.relapsed(), flows.relapsedRecords()));
+    return view;
+  }
+
+  private static Object view(SpellTally tally) {
+    return List.of(
+        tally.records(),
+        tally.unknownRemote(),
+        List.of(tally.chronicRecords(), tally.transientRecords(), tally.poorRecords()),
+        List.of(tally.seen(), tally.chronic(), tally.transitory(), tally.poor(), tally.lengths()));
+  }
+
+  private static Object view(DeprivationTally tally) {
+    List<Object> view = new ArrayList<>(List.of(tally.told(), tally.open()));
+    for (DeprivationTally.Bound bound : DeprivationTally.Bound.values()) {
+      view.addAll(List.of(tally.poorRecords(bound), tally.poor(bound), tally.scores(bound)));
+      for (Deprivation deprivation : Deprivation.values()) {
+        for (boolean censored : new boolean[] {false, true}) {
+          view.add(tally.records(deprivation, censored, bound));
+          view.add(tally.persons(deprivation, censored, bound));
+        }
+      }
+    }
+    return view;
   }
 
   private static Object view(UnitReports reports) {
@@ -448,21 +521,33 @@ class TallyContractTest {
         .isEqualTo(specimen.viewOfParts(swapped, List.of(3)));
   }
 
+  static Stream<Specimen<?>> summed() {
+    return SPECIMENS.stream().filter(specimen -> specimen.empty().get() instanceof Summed);
+  }
+
   @Test
-  void sumsThatWereToldAreTheSameWhenTheyAreSetAgain() {
+  void theTalliesOfRegistersCanBeToldAndSetAgain() {
+    assertThat(summed().map(Specimen::name))
+        .contains("RegisterTally", "CohortTally", "Flows", "SpellTally");
+  }
+
+  @ParameterizedTest
+  @MethodSource("summed")
+  void sumsThatWereToldAreTheSameWhenTheyAreSetAgain(Specimen<?> specimen) {
     for (int seed = 0; seed < 30; seed++) {
-      RegisterTally tally = new RegisterTally();
-      CohortTally cohort = new CohortTally();
-      for (int item : shuffled(new Random(seed)).subList(0, seed)) {
-        tally.merge(registered(item));
-        cohort.addMember(facts(item));
-        cohort.addMatch(facts(item), facts(item + 1), pick(Status.values(), item));
-      }
-      RegisterTally again = restored(tally, new RegisterTally());
-      assertThat(view(again)).isEqualTo(view(tally));
-      assertThat(Sums.of(again)).isEqualTo(Sums.of(tally));
-      assertThat(view(restored(cohort, new CohortTally()))).isEqualTo(view(cohort));
+      assertRestored(specimen, shuffled(new Random(seed)).subList(0, seed));
     }
+  }
+
+  private static <T> void assertRestored(Specimen<T> specimen, List<Integer> items) {
+    T tally = specimen.of(items);
+    T again = specimen.empty().get();
+    Sums.restored(Sums.of((Summed) tally), (Summed) again);
+    if (again instanceof RegisterTally register) {
+      register.by(CAMPAIGN.deprivationCutoff(Records.period("2018")));
+    }
+    assertThat(specimen.view().apply(again)).isEqualTo(specimen.view().apply(tally));
+    assertThat(Sums.of((Summed) again)).isEqualTo(Sums.of((Summed) tally));
   }
 
   @Test

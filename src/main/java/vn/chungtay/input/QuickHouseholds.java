@@ -1,0 +1,178 @@
+package vn.chungtay.input;
+
+import vn.chungtay.submission.AlikeHouseholds;
+import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.ValueType;
+
+/**
+ * Takes households from the bytes of their lines, without making anything of most cells. A line is
+ * taken when its shared cells are byte for byte those of a line that {@link HouseholdRow} has read
+ * before, and the others are of the one kind of cells that leave no question: an id of ASCII,
+ * numbers of plain digits within their bounds, flags of 0 or 1. Nothing is told of any other line.
+ */
+final class QuickHouseholds {
+  private static final int ID = at("household_id");
+  private static final int MEMBERS = at("members");
+  private static final int INCOME = at("income_per_capita");
+  private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
+  private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
+  private static final int MOST_DIGITS = 10;
+
+  private final Header header;
+  private final QuickColumns columns;
+  private final SharedCells shared;
+  private final Utf8Line signs = new Utf8Line();
+  private final int[] bounds;
+  private final FlagCells flags;
+  private byte[] line = {};
+  private int time;
+  private boolean plain;
+  private long digest;
+  private AlikeHouseholds households = AlikeHouseholds.NONE;
+
+  /** For the lines of one file. */
+  QuickHouseholds(Header header) {
+    this.header = header;
+    this.columns = QuickColumns.of(header);
+    this.flags = new FlagCells(columns.flags(), header.size());
+    this.shared = new SharedCells(columns.shared());
+    this.bounds = new int[header.size() + 1];
+  }
+
+  private static ValueType type(int position) {
+    return Kind.HOUSEHOLDS.columns().get(position).type();
+  }
+
+  private static int at(String column) {
+    return Kind.HOUSEHOLDS.position(column).orElseThrow();
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /** Goes to other lines of the file; where those that are taken are put. */
+  AlikeHouseholds begin(PlainLines lines) {
+    households = lines.households();
+    line = lines.bytes();
+    time++;
+    return households;
+  }
+
+  /** Takes a line, if it can be taken. */
+  boolean take(PlainLines lines, int i) {
+    plain = cells(lines, i) && id() && members() && income() && scores() && texts();
+    if (!plain) {
+      return false;
+    }
+    SharedCells.Model model = shared.find(line, bounds);
+    if (model == null) {
+      return false;
+    }
+    int number = model.number(households, time);
+    households.add(number, lines.number(i), lines.record(i), model.digest() + digest);
+    return true;
+  }
+
+  /** Remembers what the line that could not be taken turned out to be. */
+  void learn(Household household) {
+    if (plain) {
+      shared.learn(household, household.fingerprint() - digest);
+    }
+  }
+
+  /** Takes a line apart and reads the flags; whether there is a cell for each column. */
+  private boolean cells(PlainLines lines, int i) {
+    int last = flags.end(line, lines.start(i), lines.end(i), lines.delimiter(), households);
+    int found = lines.bounds(i, last, bounds) + last / 2;
+    boolean right = found == header.size() && (last > 0 || flags.all(line, bounds, households));
+    digest = flags.digest();
+    return right;
+  }
+
+  private int from(int place) {
+    return bounds[place];
+  }
+
+  /** Where a cell ends: at the sign before the next one. */
+  private int to(int place) {
+    return bounds[place + 1] - 1;
+  }
+
+  private boolean id() {
+    int from = from(columns.id());
+    int to = to(columns.id());
+    int hash = 0;
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + line[i];
+      all |= line[i];
+    }
+    if (from == to || all < 0 || line[from] <= ' ' || line[to - 1] <= ' ') {
+      return false;
+    }
+    households.putId(from, to, hash);
+    digest += Fingerprint.ofAscii(ID, line, from, to);
+    return true;
+  }
+
+  private boolean members() {
+    long value = number(MEMBERS, columns.members());
+    households.putMembers((int) value);
+    return value >= MEMBERS_TYPE.min() && value <= MEMBERS_TYPE.max();
+  }
+
+  private boolean income() {
+    long value = number(INCOME, columns.income());
+    households.putIncome((int) value);
+    return value >= INCOME_TYPE.min() && value <= INCOME_TYPE.max();
+  }
+
+  /** The number in plain digits that a cell is; below 0 when it is none. */
+  private long number(int position, int place) {
+    int from = from(place);
+    int to = to(place);
+    long value = 0;
+    for (int i = from; i < to; i++) {
+      int figure = line[i] - '0';
+      if (figure < 0 || figure > 9) {
+        return -1;
+      }
+      value = 10 * value + figure;
+    }
+    int length = to - from;
+    boolean usual = length == 1 || (length > 1 && length <= MOST_DIGITS && line[from] != '0');
+    digest += Fingerprint.ofAscii(position, line, from, to);
+    return usual ? value : -1;
+  }
+
+  private boolean scores() {
+    for (int place : columns.scores()) {
+      int position = header.position(place);
+      if (from(place) < to(place)) {
+        long value = number(position, place);
+        ValueType.Decimal type = (ValueType.Decimal) type(position);
+        if (value < type.min().doubleValue() || value > type.max().doubleValue()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean texts() {
+    for (int place : columns.texts()) {
+      if (from(place) < to(place)) {
+        signs.decode(line, from(place), to(place));
+        if (!CellText.isClean(signs.signs(), 0, signs.length())) {
+          return false;
+        }
+        digest +=
+            Fingerprint.of(
+                Kind.HOUSEHOLDS, header.position(place), signs.signs(), 0, signs.length());
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,17 @@
+package vn.chungtay.report;
+
+import java.util.List;
+import vn.chungtay.indicator.Explanation;
+
+/**
+ * Where a figure comes from, and how much of it is wanted.
+ *
+ * @param leftOut what was sent for it but takes no part, in the order in which it is told
+ * @param depth how many levels of units below its place are told
+ * @param most how many entries each list holds
+ */
+public record TracedFigure(Explanation explanation, List<LeftOut> leftOut, int depth, int most) {
+  public TracedFigure {
+    leftOut = List.copyOf(leftOut);
+  }
+}
