@@ -33,7 +33,7 @@ final class CheckCommand extends SubmissionsCommand {
   int run(Console console) {
     Checked checked =
         Checking.run(
-            input().settings(Optional.empty(), period.map(InputOptions::period), Optional.empty()),
+            input().settings(List.of(), true, period.map(InputOptions::period), Optional.empty()),
             new Checking.Demands(requirements, units, blocks),
             surroundings());
     format.show(checked, console.out(), output().colored(console));

@@ -16,13 +16,14 @@ final class InputOptions {
 
   @Mixin private SourceOptions sources;
 
-  Settings settings(Optional<Path> out) {
-    return settings(out, Optional.empty(), Optional.empty());
+  Settings settings(List<Path> outputs, boolean takesParts) {
+    return settings(outputs, takesParts, Optional.empty(), Optional.empty());
   }
 
   /** What to read for a report as of a period and about a unit, where either is asked for. */
-  Settings settings(Optional<Path> out, Optional<Period> period, Optional<String> unit) {
-    return sources.settings(paths, out, period, unit);
+  Settings settings(
+      List<Path> outputs, boolean takesParts, Optional<Period> period, Optional<String> unit) {
+    return sources.settings(paths, outputs, takesParts, period, unit);
   }
 
   /** The period of a word on the command line. */

@@ -38,6 +38,9 @@ public final class Rehearsal {
           "check CAMPAIGN --blocks",
           "aggregate CAMPAIGN --out REPORT",
           "aggregate CAMPAIGN --out REPORT --lang en --units latest",
+          "aggregate CAMPAIGN --out REPORT --part REPORT.part.json",
+          "merge REPORT.part.json --units CAMPAIGN/units.csv --campaign CAMPAIGN/campaign.yaml"
+              + " --out REPORT",
           "compare REPORT REPORT",
           "compare REPORT REPORT --lang en --format csv",
           "export REPORT --to sdmx-csv",

@@ -7,11 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chungtay.finding.Language;
-import vn.chungtay.report.SubmissionSchema;
-import vn.chungtay.submission.Kind;
 import vn.chungtay.writer.SummaryWriter;
 
-/** {@code chungtay schema}: what the records of a kind must be, for other programs. */
+/** {@code chungtay schema}: what the records of a kind, or a part, must be, for other programs. */
 @Command(mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   /** The languages of schemas. */
@@ -28,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(paramLabel = "KIND", descriptionKey = "schema-kind")
-  private Kind kind = Kind.UNIT_REPORT;
+  private SchemaSubject subject = SchemaSubject.UNIT_REPORT;
 
   @Option(
       names = "--format",
@@ -48,8 +46,8 @@ final class SchemaCommand implements Callable<Integer> {
     new SummaryWriter()
         .write(
             format == Format.JSON_SCHEMA
-                ? SubmissionSchema.json(kind, session.texts())
-                : SubmissionSchema.table(kind, session.texts()),
+                ? subject.json(session.texts())
+                : subject.table(session.texts()),
             session.console().out());
     return 0;
   }

@@ -34,7 +34,11 @@ final class SourceOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Settings settings(
-      List<Path> paths, Optional<Path> out, Optional<Period> period, Optional<String> unit) {
+      List<Path> paths,
+      List<Path> outputs,
+      boolean takesParts,
+      Optional<Period> period,
+      Optional<String> unit) {
     FileNames.refuseLossy();
     if (threads < 1) {
       throw CannotRun.configuration("threads", String.valueOf(threads));
@@ -44,7 +48,8 @@ final class SourceOptions {
         campaign,
         unitsFile(),
         units.contains(LATEST),
-        out,
+        outputs,
+        takesParts,
         kind,
         texts.encoding(),
         texts.vietnameseNumbers(),

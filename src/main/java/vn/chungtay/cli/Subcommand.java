@@ -11,6 +11,7 @@ enum Subcommand {
   AGGREGATE,
   VALIDATE,
   CHECK,
+  MERGE,
   COMPARE,
   EXPORT,
   TRACE,
@@ -51,6 +52,7 @@ enum Subcommand {
       case AGGREGATE -> new AggregateCommand(session);
       case VALIDATE -> new ValidateCommand(session);
       case CHECK -> new CheckCommand(session);
+      case MERGE -> new MergeCommand(session);
       case COMPARE -> new CompareCommand(session);
       case EXPORT -> new ExportCommand(session);
       case TRACE -> new TraceCommand(session);

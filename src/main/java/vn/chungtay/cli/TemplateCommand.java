@@ -57,7 +57,8 @@ final class TemplateCommand implements Callable<Integer> {
     if (out.isEmpty() && format == FormFormat.XLSX && session.console().terminal()) {
       throw CannotRun.configuration("form.terminal");
     }
-    Settings settings = sources.settings(paths, out, Optional.empty(), Optional.empty());
+    Settings settings =
+        sources.settings(paths, out.stream().toList(), false, Optional.empty(), Optional.empty());
     SubmissionForm form =
         FormFilling.of(
             new FormFilling.Wanted(kind, unit, period.map(InputOptions::period)),

@@ -38,7 +38,7 @@ final class ValidateCommand extends SubmissionsCommand {
     if (letters.isPresent() && format != FindingsFormat.TEXT) {
       throw CannotRun.configuration("split_format");
     }
-    Settings settings = input().settings(letters);
+    Settings settings = input().settings(letters.stream().toList(), false);
     Validated validated =
         Validation.run(settings, new Validation.Scope(units, letters), surroundings());
     if (letters.isPresent()) {

@@ -29,9 +29,31 @@ public final class Findings {
 
   private record Listed(Sender sender, Finding finding) {}
 
+  /**
+   * Findings of one sender and kind that are listed where the records are, and only counted here.
+   *
+   * @param part the file that tells how many there are
+   */
+  public record Elsewhere(String part, Sender sender, Rule rule, Severity severity, long count)
+      implements Comparable<Elsewhere> {
+    private static final Comparator<Elsewhere> ORDER =
+        Comparator.comparing(Elsewhere::part)
+            .thenComparing(counted -> counted.sender().file())
+            .thenComparing(counted -> counted.sender().period())
+            .thenComparing(counted -> counted.sender().unit())
+            .thenComparing(Elsewhere::rule)
+            .thenComparing(Elsewhere::severity);
+
+    @Override
+    public int compareTo(Elsewhere other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   private final int limit;
   private final Function<Finding, Sender> senders;
   private final List<Listed> listed = new ArrayList<>();
+  private final List<Elsewhere> elsewhere = new ArrayList<>();
   private final Map<Place, Long> places = new HashMap<>();
   private final Map<Sender, FindingCounts> bySender = new HashMap<>();
 
@@ -55,6 +77,12 @@ public final class Findings {
     }
   }
 
+  /** Counts findings that are listed elsewhere. */
+  public void add(Elsewhere counted) {
+    counts(counted.sender()).add(counted.rule(), counted.severity(), counted.count());
+    elsewhere.add(counted);
+  }
+
   private FindingCounts counts(Sender sender) {
     return bySender.computeIfAbsent(sender, s -> new FindingCounts());
   }
@@ -62,6 +90,7 @@ public final class Findings {
   /** Adds all of another bag, whose files must be others than those of this one. */
   public void merge(Findings other) {
     listed.addAll(other.listed);
+    elsewhere.addAll(other.elsewhere);
     other.places.forEach((place, count) -> places.merge(place, count, Long::sum));
     other.bySender.forEach((sender, counts) -> counts(sender).merge(counts));
   }
@@ -78,6 +107,7 @@ public final class Findings {
           ofSender.put(sender, part);
         });
     listed.forEach(one -> ofSender.get(one.sender()).listed.add(one));
+    elsewhere.forEach(one -> ofSender.get(one.sender()).elsewhere.add(one));
     return parts;
   }
 
@@ -89,6 +119,18 @@ public final class Findings {
   /** The listed findings by file, line, rule, unit, period and field. */
   public List<Finding> listed() {
     return listed.stream().map(Listed::finding).sorted(ORDER).toList();
+  }
+
+  /** Those that are listed elsewhere, by part, file, period, unit and rule. */
+  public List<Elsewhere> elsewhere() {
+    return elsewhere.stream().sorted().toList();
+  }
+
+  /** How many there are of each sender, rule and severity, listed or not. */
+  public Map<Sender, Map<Rule, Map<Severity, Long>>> bySender() {
+    Map<Sender, Map<Rule, Map<Severity, Long>>> counts = new HashMap<>();
+    bySender.forEach((sender, ofSender) -> counts.put(sender, ofSender.byRule()));
+    return counts;
   }
 
   /** How many there are, listed or not. */

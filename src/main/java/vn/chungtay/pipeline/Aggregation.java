@@ -47,6 +47,7 @@ public final class Aggregation {
   }
 
   private Aggregated run() {
+    part().ifPresent(part -> part.refuseWrong(settings));
     try (Spool spool = new Spool(settings.mostUnpacked())) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));
@@ -54,6 +55,10 @@ public final class Aggregation {
       }
       return write(spool);
     }
+  }
+
+  private Optional<PartOutput> part() {
+    return delivery.part().map(PartOutput::new);
   }
 
   private Aggregated write(Spool spool) {
@@ -66,6 +71,7 @@ public final class Aggregation {
           Outcomes outcomes = run.outcomes();
           Aggregated aggregated = aggregated(run, outcomes, Optional.of(delivery.out()));
           write(folder, run, aggregated);
+          part().ifPresent(part -> part.write(run, surroundings.version()));
           folder.commit();
           return aggregated;
         });

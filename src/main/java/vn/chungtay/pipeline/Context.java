@@ -79,8 +79,13 @@ record Context(
 
   /** The units as the figures show them; what was sent is judged by those of its own time. */
   UnitTree shownTree() {
+    return latestUnits ? tree.onMapOf(mapPeriod()) : tree;
+  }
+
+  /** The period on whose map all others are shown, where they are shown on one. */
+  Period mapPeriod() {
     List<Period> periods = periods();
-    return latestUnits ? tree.onMapOf(periods.get(periods.size() - 1)) : tree;
+    return periods.get(periods.size() - 1);
   }
 
   /** The periods up to the latest for which anything came. */

@@ -42,6 +42,15 @@ final class Counted {
     }
   }
 
+  /** Adds a record that was accepted elsewhere, where its receipt was given. */
+  void restore(SubmittedRecord record) {
+    if (record instanceof UnitReport report) {
+      reports.add(report);
+    } else {
+      items.add(record);
+    }
+  }
+
   /** Adds some of the households in columns, all of which were sent alike. */
   void add(AlikeHouseholds all, int from, int to) {
     receipts.accept(all.heading(from), Kind.HOUSEHOLDS, to - from);

@@ -11,6 +11,7 @@ import vn.chungtay.writer.ReportFormat;
  * Where a report goes and in what form.
  *
  * @param failOn the severity from which findings make the exit code 1; empty for never
+ * @param part where what was counted goes as a part
  * @param dryRun whether nothing is written
  * @param arguments the command line, for the summary
  */
@@ -18,6 +19,7 @@ public record Delivery(
     Path out,
     Set<ReportFormat> formats,
     Optional<Severity> failOn,
+    Optional<Path> part,
     boolean dryRun,
     List<String> arguments) {
   public Delivery {

@@ -134,7 +134,7 @@ public final class FormFilling {
     Map<String, Long> openings = new TreeMap<>();
     if (kin.after().size() == 1 && !sources.submissions().isEmpty()) {
       Intake intake = new Intake(context);
-      intake.take(sources.submissions(), surroundings.progress());
+      intake.read(sources.submissions(), surroundings.progress());
       OPENINGS.forEach(
           (opening, closing) ->
               sum(intake, kin, previous, closing)

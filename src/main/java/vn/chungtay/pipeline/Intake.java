@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +17,12 @@ import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Severity;
+import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.report.FileFacts;
+import vn.chungtay.report.PartFacts;
 import vn.chungtay.rule.DuplicateHouseholds;
 import vn.chungtay.rule.Gathered;
 import vn.chungtay.rule.GatheredRules;
@@ -28,9 +31,11 @@ import vn.chungtay.rule.Superseded;
 import vn.chungtay.submission.Activity;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
 import vn.chungtay.submission.SubmittedRecord;
 import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
+import vn.chungtay.tally.RegisterCells;
 import vn.chungtay.tally.RegisterTallies;
 
 /** Takes in all files of a run, and then judges the records against each other. */
@@ -46,6 +51,8 @@ final class Intake {
   private final Headroom headroom = new Headroom();
   private final Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
   private final Map<List<Long>, String> contents = new HashMap<>();
+  private final List<Contribution> parts = new ArrayList<>();
+  private List<Finding> ofUnits = List.of();
   private RegisterTallies tallies;
 
   Intake(Context context) {
@@ -55,8 +62,24 @@ final class Intake {
     this.findings = new Findings(context.findingsLimit(), senders::of);
   }
 
+  /** Adds what parts hold, when everything else is read. */
+  void add(List<SourceFile> sources, PartBasis basis) {
+    Overlaps overlaps = new Overlaps(new Texts(context.language()));
+    overlaps.addHere(counted);
+    for (SourceFile source : sources) {
+      Contribution part = PartReading.of(source, context, basis, files.keySet());
+      overlaps.add(part.name(), part.counted());
+      counted.merge(part.counted());
+      counts.merge(part.records());
+      files.putAll(part.files());
+      part.findings().forEach(findings::add);
+      parts.add(part);
+      LOG.info("{}: a part made from {} files", part.name(), part.files().size());
+    }
+  }
+
   /** Reads files in their order, then settles what only shows across files. */
-  void take(List<SourceFile> sources, Progress progress) {
+  void read(List<SourceFile> sources, Progress progress) {
     Judges judges = new Judges(context);
     int number = 0;
     try (Conveyor conveyor = new Conveyor(context.threads())) {
@@ -80,14 +103,18 @@ final class Intake {
     settleRevisions();
     settleHouseholds();
     settleReports();
-    tallies = tallies(context.tree());
-    judgeGathered();
   }
 
-  private void judgeGathered() {
-    List<Finding> found = new ArrayList<>();
-    Conveyor.results(context.threads(), GatheredRules.of(gathered())).forEach(found::addAll);
-    GatheredRules.inOrder(found).forEach(findings::add);
+  /** Judges everything that has come against each other. */
+  void judge() {
+    tallies = tallies(context.tree());
+    Gathered gathered = gathered();
+    List<Callable<List<Finding>>> rules = new ArrayList<>(GatheredRules.ofUnits(gathered));
+    int units = rules.size();
+    rules.addAll(GatheredRules.ofHouseholds(gathered));
+    List<List<Finding>> found = Conveyor.results(context.threads(), rules);
+    ofUnits = found.stream().limit(units).flatMap(List::stream).toList();
+    GatheredRules.inOrder(found.stream().flatMap(List::stream).toList()).forEach(findings::add);
   }
 
   private void settled(String name, FileIntake file) {
@@ -121,6 +148,7 @@ final class Intake {
   private RegisterTallies tallies(UnitTree tree) {
     return RegisterTallies.of(
         counted.register(),
+        partCells(),
         context.campaign(),
         tree,
         works -> Conveyor.all(context.threads(), works));
@@ -136,7 +164,29 @@ final class Intake {
         counted.items(Activity.class),
         counted.receipts(),
         context.due(counted.receipts()),
-        context.wholeCampaign());
+        context.wholeCampaign() || !parts.isEmpty());
+  }
+
+  private List<RegisterCells> partCells() {
+    return parts.stream().map(Contribution::cells).toList();
+  }
+
+  /** What the households of each unit add up to, on the map that is shown. */
+  RegisterCells cells() {
+    return RegisterTallies.ofEachUnit(
+        counted.register(), partCells(), context.campaign(), context.shownTree());
+  }
+
+  /** How many findings there are that no rule over units would make again from what is counted. */
+  Map<Sender, Map<Rule, Map<Severity, Long>>> lastingFindings() {
+    Map<Sender, Map<Rule, Map<Severity, Long>>> lasting = findings.bySender();
+    for (Finding again : ofUnits) {
+      lasting
+          .get(senders.of(again))
+          .get(again.rule())
+          .computeIfPresent(again.severity(), (severity, n) -> n == 1 ? null : n - 1);
+    }
+    return lasting;
   }
 
   private void settleRevisions() {
@@ -241,9 +291,24 @@ final class Intake {
         || files.values().stream().anyMatch(file -> file.records() > 0);
   }
 
+  /** What parts brought in, with their cohorts at a period. */
+  List<PartFacts> parts(Period period) {
+    return parts.stream().map(part -> part.facts(period)).toList();
+  }
+
   /** The bytes of a file as they were read. */
   FileDigest digest(SourceFile source) {
     return files.get(source.name()).digest();
+  }
+
+  /** The names of all files, those of parts among them. */
+  List<String> fileNames() {
+    return files.keySet().stream().sorted().toList();
+  }
+
+  /** What is remembered of a file. */
+  FileIntake.Taken taken(String name) {
+    return files.get(name);
   }
 
   /** What a file showed before it was read. */
@@ -252,16 +317,16 @@ final class Intake {
   }
 
   /** What one file was and what became of its records. */
-  FileFacts facts(SourceFile source) {
-    return facts(source, sender -> true);
+  FileFacts facts(String name) {
+    return facts(name, sender -> true);
   }
 
   /** The same of the records of some senders. */
-  FileFacts facts(SourceFile source, Predicate<Sender> wanted) {
-    FileIntake.Taken file = files.get(source.name());
-    RecordCounts.Count records = counts.of(source.name(), wanted);
+  FileFacts facts(String name, Predicate<Sender> wanted) {
+    FileIntake.Taken file = files.get(name);
+    RecordCounts.Count records = counts.of(name, wanted);
     return new FileFacts(
-        source.name(),
+        name,
         file.digest().bytes(),
         file.digest().sha256(),
         file.out(),

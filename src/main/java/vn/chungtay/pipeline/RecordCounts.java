@@ -50,6 +50,20 @@ final class RecordCounts {
     at(file, sender).read += records;
   }
 
+  /** Records that were read elsewhere. */
+  void add(String file, Sender sender, long read, long rejected, long setAside) {
+    Count count = at(file, sender);
+    count.read += read;
+    count.rejected += rejected;
+    count.setAside += setAside;
+  }
+
+  /** Adds all of other files. */
+  void merge(RecordCounts other) {
+    other.files.forEach(
+        (file, senders) -> senders.forEach((sender, count) -> at(file, sender).merge(count)));
+  }
+
   /** A record that was read has an error. */
   void rejected(String file, Sender sender) {
     at(file, sender).rejected++;

@@ -42,19 +42,23 @@ record Run(Sources sources, Context context, Intake intake) {
     Sources sources = Sources.find(settings, surroundings.standardInput(), spool);
     Context context = Context.of(settings, sources);
     before.accept(context);
-    if (sources.submissions().isEmpty()) {
+    if (sources.submissions().isEmpty() && sources.parts().isEmpty()) {
       throw CannotRun.configuration(
           "no_input",
           settings.paths().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
     Intake intake = new Intake(context);
-    intake.take(sources.submissions(), surroundings.progress());
+    intake.read(sources.submissions(), surroundings.progress());
+    if (!sources.parts().isEmpty()) {
+      intake.add(sources.parts(), PartBasis.of(context, surroundings.version()));
+    }
+    intake.judge();
     return new Run(sources, context, intake);
   }
 
   /** What each file was and what became of its records, by name. */
   List<FileFacts> files() {
-    return sources.submissions().stream().map(intake::facts).toList();
+    return intake.fileNames().stream().map(intake::facts).toList();
   }
 
   /** Everything that follows from what came. */
@@ -78,7 +82,8 @@ record Run(Sources sources, Context context, Intake intake) {
         items(extent, Exemplar.class),
         gates(figures, asOf).ofCampaign(extent.unit()),
         emulation(figures, extent, asOf),
-        context.reading().names());
+        context.reading().names(),
+        intake.parts(asOf));
   }
 
   private Emulation emulation(Figures figures, Extent extent, Period asOf) {
@@ -127,7 +132,7 @@ record Run(Sources sources, Context context, Intake intake) {
     }
     Predicate<Sender> ofUnit = intake.senders().at(extent.unit());
     boolean hidden = context.campaign().smallestCell() > 1;
-    return sources.submissions().stream()
+    return intake.fileNames().stream()
         .filter(file -> intake.facts(file, ofUnit).records() > 0)
         .map(file -> hidden ? intake.facts(file) : intake.facts(file, ofUnit))
         .toList();

@@ -15,7 +15,8 @@ import vn.chungtay.submission.Period;
  * @param paths campaign folders, files, or {@code -} for standard input
  * @param campaign instead of the folder's {@code campaign.yaml}
  * @param units instead of the folder's {@code units.csv}
- * @param out the output folder, which is never read as input
+ * @param outputs what is written, which is never read as input
+ * @param takesParts whether parts may be among what is read
  * @param vietnameseNumbers instead of what the campaign says
  * @param language instead of the campaign's
  * @param latestUnits whether all periods are shown on the map of the last one
@@ -31,7 +32,8 @@ public record Settings(
     Optional<Path> campaign,
     Optional<Path> units,
     boolean latestUnits,
-    Optional<Path> out,
+    List<Path> outputs,
+    boolean takesParts,
     Optional<Kind> kind,
     Optional<Charset> encoding,
     Optional<Boolean> vietnameseNumbers,
@@ -50,6 +52,7 @@ public record Settings(
 
   public Settings {
     paths = List.copyOf(paths);
+    outputs = List.copyOf(outputs);
   }
 
   /** The same, but all findings are listed. */
@@ -59,7 +62,8 @@ public record Settings(
         campaign,
         units,
         latestUnits,
-        out,
+        outputs,
+        takesParts,
         kind,
         encoding,
         vietnameseNumbers,
@@ -79,7 +83,8 @@ public record Settings(
         campaign,
         units,
         latestUnits,
-        out,
+        outputs,
+        takesParts,
         kind,
         encoding,
         vietnameseNumbers,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chungtay.finding.CannotRun;
+import vn.chungtay.input.PartFile;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.input.SourceFiles;
 
@@ -19,9 +21,14 @@ import vn.chungtay.input.SourceFiles;
  * The files of a run.
  *
  * @param submissions by name, so that their order on the command line does not matter
+ * @param parts those that are parts, by name
  */
 record Sources(
-    Optional<Path> campaign, Path units, Optional<Path> standards, List<SourceFile> submissions) {
+    Optional<Path> campaign,
+    Path units,
+    Optional<Path> standards,
+    List<SourceFile> submissions,
+    List<SourceFile> parts) {
   private static final Path STANDARD_INPUT = Path.of("-");
 
   /** Finds them in the folders and files that were named. */
@@ -49,7 +56,7 @@ record Sources(
             .or(() -> inOne(folders, "units.csv"))
             .orElseThrow(() -> withoutUnits(settings.paths()));
     Set<Path> excluded = new HashSet<>(Set.of(units));
-    settings.out().ifPresent(excluded::add);
+    excluded.addAll(settings.outputs());
     folders.forEach(folder -> excluded.add(folder.resolve("units.csv")));
     for (Path folder : folders) {
       String prefix = folders.size() == 1 ? "" : SourceFile.nameOf(folder) + "/";
@@ -57,11 +64,28 @@ record Sources(
         add(files, prefix + file.name(), file);
       }
     }
-    return new Sources(
-        campaign,
-        units,
-        standards,
-        files.values().stream().sorted(Comparator.comparing(SourceFile::name)).toList());
+    Map<Boolean, List<SourceFile>> sorted =
+        files.values().stream()
+            .sorted(Comparator.comparing(SourceFile::name))
+            .collect(Collectors.partitioningBy(PartFile::is));
+    if (!settings.takesParts() && !sorted.get(true).isEmpty()) {
+      throw CannotRun.configuration("part.not_here", sorted.get(true).get(0).name());
+    }
+    return new Sources(campaign, units, standards, sorted.get(false), bare(sorted.get(true)));
+  }
+
+  /** Parts are called by their mere names, wherever they lie, where that tells them apart. */
+  private static List<SourceFile> bare(List<SourceFile> parts) {
+    Map<String, Long> names =
+        parts.stream().collect(Collectors.groupingBy(Sources::bare, Collectors.counting()));
+    return parts.stream()
+        .map(part -> names.get(bare(part)) == 1 ? part.named(bare(part)) : part)
+        .sorted(Comparator.comparing(SourceFile::name))
+        .toList();
+  }
+
+  private static String bare(SourceFile part) {
+    return part.name().substring(part.name().lastIndexOf('/') + 1);
   }
 
   /** Two files that would be called the same are told apart by their whole paths. */

@@ -11,6 +11,7 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.report.FileFacts;
 import vn.chungtay.report.GateResult;
 import vn.chungtay.report.Outcomes;
+import vn.chungtay.report.PartFacts;
 import vn.chungtay.submission.Period;
 import vn.chungtay.writer.OurSummary;
 
@@ -41,6 +42,9 @@ final class Summary {
     values.put("started", start.toString());
     values.put("ended", end.toString());
     values.put("inputs", outcomes.files().stream().map(Summary::input).toList());
+    if (!outcomes.parts().isEmpty()) {
+      values.put("parts", outcomes.parts().stream().map(this::part).toList());
+    }
     values.put("findings", findings());
     values.put("targets", outcomes.assessments().stream().map(Summary::target).toList());
     values.put("gates", outcomes.gates().stream().map(Summary::gate).toList());
@@ -69,6 +73,20 @@ final class Summary {
     values.put("accepted", file.accepted());
     values.put("rejected", file.rejected());
     values.put("set_aside", file.setAside());
+    return values;
+  }
+
+  private Map<String, Object> part(PartFacts part) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("file", part.name());
+    values.put("bytes", part.bytes());
+    values.put("sha256", part.sha256());
+    values.put("files", part.files());
+    values.put("records", part.records());
+    if (campaign.smallestCell() <= 1) {
+      values.put("cohort_households", part.cohort());
+      values.put("cohort_found", part.found());
+    }
     return values;
   }
 

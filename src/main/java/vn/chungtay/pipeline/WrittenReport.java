@@ -16,7 +16,8 @@ import vn.chungtay.report.FileFacts;
 /** A report that an earlier run wrote. */
 final class WrittenReport {
   /** Arguments that change nothing in a report, with their values. */
-  private static final Set<String> ASIDE = Set.of("--out", "--format", "--log-file", "--threads");
+  private static final Set<String> ASIDE =
+      Set.of("--out", "--format", "--part", "--log-file", "--threads");
 
   private final Path folder;
   private final RunFacts facts;

@@ -4,6 +4,7 @@ import static vn.chungtay.report.OutputColumn.integer;
 import static vn.chungtay.report.OutputColumn.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Texts;
@@ -30,12 +31,36 @@ public final class FindingsTable {
 
   private FindingsTable() {}
 
-  /** The findings of a bag that are listed. */
+  /** The findings of a bag that are listed, then how many are listed elsewhere. */
   public static OutputTable of(Findings findings, Texts texts) {
     return new OutputTable(
         "findings",
         COLUMNS,
-        () -> findings.listed().stream().map(finding -> row(finding, texts)).iterator());
+        () ->
+            Stream.concat(
+                    findings.listed().stream().map(finding -> row(finding, texts)),
+                    findings.elsewhere().stream().map(counted -> row(counted, texts)))
+                .iterator());
+  }
+
+  /** How many there are in a part, in place of each of them. */
+  private static List<String> row(Findings.Elsewhere counted, Texts texts) {
+    String count = Long.toString(counted.count());
+    String file = counted.sender().file();
+    return List.of(
+        counted.severity().code(),
+        counted.rule().code(),
+        counted.part(),
+        "",
+        "",
+        counted.sender().unit(),
+        counted.sender().period(),
+        "",
+        count,
+        file.isEmpty()
+            ? texts.get("part.findings", count)
+            : texts.get("part.findings.of_file", count, file),
+        texts.get("part.findings.hint"));
   }
 
   private static List<String> row(Finding finding, Texts texts) {

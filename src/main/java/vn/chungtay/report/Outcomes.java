@@ -18,6 +18,7 @@ import vn.chungtay.submission.Period;
  * @param extent what the report is about: the province, or the unit asked for; all else is only of
  *     that, but for the figures
  * @param names whether persons and households that are good examples may be named
+ * @param parts what was counted elsewhere and brought in, by name
  */
 public record Outcomes(
     Period asOf,
@@ -31,4 +32,5 @@ public record Outcomes(
     List<Exemplar> exemplars,
     List<GateResult> gates,
     Emulation emulation,
-    boolean names) {}
+    boolean names,
+    List<PartFacts> parts) {}

@@ -40,7 +40,8 @@ final class ReceivedSection {
     if (!grid.rows().isEmpty()) {
       blocks.add(grid);
     }
-    return new Section(material.say("received.title"), blocks, List.of());
+    return new Section(
+        material.say("received.title"), blocks, PartsSection.of(material).stream().toList());
   }
 
   /** The sentence on what was read. */

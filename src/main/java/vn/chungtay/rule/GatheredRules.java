@@ -7,29 +7,41 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.chungtay.finding.Finding;
 
-/** Judges records and submissions against each other; none of these rules rejects anything. */
+/**
+ * Judges records and submissions against each other; none of these rules rejects anything. Those
+ * over units need no household, so that they judge what was counted elsewhere too.
+ */
 public final class GatheredRules {
   /** One rule over everything. */
   private interface Check {
     void judge(Gathered gathered, Consumer<Finding> findings);
   }
 
-  private static final List<Check> CHECKS =
+  private static final List<Check> OF_UNITS =
       List.of(
           OpeningRule::judge,
           ChildrenRule::judge,
           RegisterReportRule::judge,
-          HouseholdChangeRule::judge,
-          IncomeOutlierRule::judge,
-          BaselineRule::judge,
           MoneyUnitRule::judge,
           ReceiptRules::judge);
 
+  private static final List<Check> OF_HOUSEHOLDS =
+      List.of(
+          HouseholdChangeRule::judge,
+          IncomeOutlierRule::judge,
+          BaselineRule::judge,
+          MoneyUnitRule::judgeHouseholds);
+
   private GatheredRules() {}
 
-  /** The rules, each of which may be run by another thread; their findings belong together. */
-  public static List<Callable<List<Finding>>> of(Gathered gathered) {
-    return CHECKS.stream().map(check -> of(check, gathered)).toList();
+  /** The rules over units, each of which may be run by another thread. */
+  public static List<Callable<List<Finding>>> ofUnits(Gathered gathered) {
+    return OF_UNITS.stream().map(check -> of(check, gathered)).toList();
+  }
+
+  /** The rules over the single households of the register, in the same way. */
+  public static List<Callable<List<Finding>>> ofHouseholds(Gathered gathered) {
+    return OF_HOUSEHOLDS.stream().map(check -> of(check, gathered)).toList();
   }
 
   private static Callable<List<Finding>> of(Check check, Gathered gathered) {

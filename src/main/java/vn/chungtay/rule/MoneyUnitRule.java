@@ -41,6 +41,7 @@ final class MoneyUnitRule {
 
   private MoneyUnitRule() {}
 
+  /** The amounts of unit reports and activities. */
   static void judge(Gathered gathered, Consumer<Finding> findings) {
     Map<ColumnOfPeriod, List<Amount>> amounts = new TreeMap<>();
     for (List<UnitReport> same : gathered.reports().bySubject().values()) {
@@ -68,7 +69,6 @@ final class MoneyUnitRule {
                       new Amount(activity.heading().origin(), activity.heading().unitCode(), vnd)));
     }
     amounts.forEach((column, values) -> judge(column, values, findings));
-    judgeRegister(gathered.register(), gathered.campaign().allPeriods().size(), findings);
   }
 
   private static void add(
@@ -94,7 +94,9 @@ final class MoneyUnitRule {
   }
 
   /** The incomes of households, of which there may be very many, as plain numbers. */
-  private static void judgeRegister(Register register, int periods, Consumer<Finding> findings) {
+  static void judgeHouseholds(Gathered gathered, Consumer<Finding> findings) {
+    Register register = gathered.register();
+    int periods = gathered.campaign().allPeriods().size();
     int[] counts = new int[periods];
     eachIncome(register, (row, period) -> counts[period]++);
     double[][] incomes = new double[periods][];

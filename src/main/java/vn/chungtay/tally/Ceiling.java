@@ -7,7 +7,7 @@ import vn.chungtay.reference.PovertyStandard;
 /**
  * The highest incomes that poor households could have and still be poor by the standard in force.
  */
-public final class Ceiling {
+public final class Ceiling implements Summed {
   private long withoutLine;
   private final ExactSum income = new ExactSum();
 
@@ -23,6 +23,12 @@ public final class Ceiling {
   void merge(Ceiling other) {
     withoutLine += other.withoutLine;
     income.merge(other.income);
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    withoutLine = sums.count("without_line", withoutLine);
+    sums.sum("income", income);
   }
 
   /** Poor households for which no line is known. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Period;
@@ -33,6 +34,28 @@ public final class Cells<T extends Tally<T>> {
   /** The groups of a unit and period in which something was counted. */
   public Map<Group, T> groups(String unit, Period period) {
     return cells.getOrDefault(period, Map.of()).getOrDefault(unit, new EnumMap<>(Group.class));
+  }
+
+  /** Takes each cell. */
+  interface Taker<T> {
+    void take(String unit, Period period, Group group, T tally);
+  }
+
+  /** Hands over all cells by period, unit and group. */
+  void each(Taker<T> taker) {
+    new TreeMap<>(cells)
+        .forEach(
+            (period, units) ->
+                new TreeMap<>(units)
+                    .forEach(
+                        (unit, groups) ->
+                            groups.forEach(
+                                (group, tally) -> taker.take(unit, period, group, tally))));
+  }
+
+  /** Adds all cells of others. */
+  void merge(Cells<T> other) {
+    other.each((unit, period, group, tally) -> at(unit, period, group).merge(tally));
   }
 
   /** Adds what one unit has to another, group by group. */

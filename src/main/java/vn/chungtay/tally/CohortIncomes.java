@@ -3,7 +3,7 @@ package vn.chungtay.tally;
 import java.math.BigInteger;
 
 /** Persons and incomes of the same households at the baseline and later; in billionths. */
-public final class CohortIncomes {
+public final class CohortIncomes implements Summed {
   private final ExactSum personsNow = new ExactSum();
   private final ExactSum incomeNow = new ExactSum();
   private final ExactSum personsThen = new ExactSum();
@@ -27,6 +27,14 @@ public final class CohortIncomes {
     incomeNow.merge(other.incomeNow);
     personsThen.merge(other.personsThen);
     incomeThen.merge(other.incomeThen);
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    sums.sum("persons_now", personsNow);
+    sums.sum("income_now", incomeNow);
+    sums.sum("persons_then", personsThen);
+    sums.sum("income_then", incomeThen);
   }
 
   /** Sum of w m(t). */

@@ -3,6 +3,7 @@ package vn.chungtay.tally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import vn.chungtay.submission.Status;
  * The households of one place and group that were poor at the baseline, as they are at a later
  * period. Place, group and weight are those of the baseline; sums are in billionths.
  */
-public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
+public final class CohortTally implements Tally<CohortTally>, Summed, RemoteKnowledge {
   private long records;
   private long matchedRecords;
   private long escapedRecords;
@@ -26,9 +27,15 @@ public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
   private final SortedMap<BigDecimal, Reached> reached = new TreeMap<>();
 
   /** Households whose income is so many times that of the baseline. */
-  private static final class Reached {
+  private static final class Reached implements Summed {
     private long records;
     private final ExactSum weighted = new ExactSum();
+
+    @Override
+    public void sums(Sums sums) {
+      records = sums.count("records", records);
+      sums.sum("weighted", weighted);
+    }
 
     void merge(Reached other) {
       records += other.records;
@@ -84,6 +91,24 @@ public final class CohortTally implements Tally<CohortTally>, RemoteKnowledge {
     ofEscaped.merge(other.ofEscaped);
     other.reached.forEach(
         (goal, those) -> reached.computeIfAbsent(goal, g -> new Reached()).merge(those));
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    records = sums.count("records", records);
+    matchedRecords = sums.count("matched_records", matchedRecords);
+    escapedRecords = sums.count("escaped_records", escapedRecords);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    sums.sum("all", all);
+    sums.sum("matched", matched);
+    sums.sum("escaped", escaped);
+    sums.part("incomes_of_all", ofAll);
+    sums.part("incomes_of_matched", ofMatched);
+    sums.part("incomes_of_escaped", ofEscaped);
+    Map<String, Reached> goals = new TreeMap<>();
+    reached.forEach((goal, those) -> goals.put(goal.toPlainString(), those));
+    sums.tallies("reached", goals, Reached::new);
+    goals.forEach((goal, those) -> reached.putIfAbsent(Sums.decimal("reached", goal), those));
   }
 
   /** Households of the cohort, unweighted. */

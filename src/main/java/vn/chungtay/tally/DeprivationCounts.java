@@ -5,7 +5,7 @@ import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.submission.Deprivation;
 
 /** Records and persons by deprivation, and those poor in many ways; takes no room while empty. */
-final class DeprivationCounts {
+final class DeprivationCounts implements Summed {
   private static final int COLUMNS = Deprivation.values().length;
 
   private long poorRecords;
@@ -58,6 +58,26 @@ final class DeprivationCounts {
         sum(place).merge(other.persons[place]);
         records[place] += other.records[place];
       }
+    }
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    poorRecords = sums.count("poor_records", poorRecords);
+    sums.sum("poor", poor);
+    sums.sum("scores", scores);
+    for (Deprivation deprivation : Deprivation.values()) {
+      sums(sums, Sums.key(deprivation), deprivation.ordinal());
+      sums(sums, "censored_" + Sums.key(deprivation), COLUMNS + deprivation.ordinal());
+    }
+  }
+
+  private void sums(Sums sums, String name, int place) {
+    long count = sums.count(name + "_records", records.length == 0 ? 0 : records[place]);
+    if (count > 0) {
+      ExactSum sum = sum(place);
+      records[place] = count;
+      sums.sum(name + "_persons", sum);
     }
   }
 

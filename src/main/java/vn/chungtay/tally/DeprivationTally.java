@@ -11,7 +11,7 @@ import vn.chungtay.submission.Deprivations;
  * many deprivations that they are poor in many ways. All is counted twice: as if nothing that is
  * not known were a deprivation, and as if all of it were. Persons are in billionths.
  */
-public final class DeprivationTally implements Tally<DeprivationTally> {
+public final class DeprivationTally implements Tally<DeprivationTally>, Summed {
   /** How what is not known is counted. */
   public enum Bound {
     LEAST,
@@ -59,6 +59,23 @@ public final class DeprivationTally implements Tally<DeprivationTally> {
     settled.merge(other.settled);
     openAtLeast.merge(other.openAtLeast);
     openAtMost.merge(other.openAtMost);
+  }
+
+  /** The sums; by which cutoff they were made is told elsewhere. */
+  @Override
+  public void sums(Sums sums) {
+    told = sums.count("told", told);
+    open = sums.count("open", open);
+    silent = sums.count("silent", silent);
+    sums.sum("silent_persons", silentPersons);
+    sums.part("settled", settled);
+    sums.part("open_at_least", openAtLeast);
+    sums.part("open_at_most", openAtMost);
+  }
+
+  /** By which cutoff restored sums were made. */
+  void madeBy(DeprivationCutoff by) {
+    cutoff = Optional.of(by);
   }
 
   /** Records that tell of any deprivation, whether they have it or not. */

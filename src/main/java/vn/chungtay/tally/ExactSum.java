@@ -16,6 +16,11 @@ public final class ExactSum {
     add(Math.multiplyHigh(a, b), a * b);
   }
 
+  /** Adds a number of up to 128 bits. */
+  void add(BigInteger value) {
+    add(value.shiftRight(Long.SIZE).longValueExact(), value.longValue());
+  }
+
   public void merge(ExactSum other) {
     add(other.high, other.low);
   }

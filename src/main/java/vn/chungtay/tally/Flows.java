@@ -10,7 +10,7 @@ import vn.chungtay.submission.Standing;
  * household counts where and as what it was at the earlier one, a new one as it is at the later.
  * Weighted counts are in billionths.
  */
-public final class Flows implements Tally<Flows>, RemoteKnowledge {
+public final class Flows implements Tally<Flows>, Summed, RemoteKnowledge {
   private static final int STANDINGS = Standing.values().length;
 
   private long all;
@@ -58,6 +58,24 @@ public final class Flows implements Tally<Flows>, RemoteKnowledge {
       if (other.records[place] > 0) {
         records[place] += other.records[place];
         sum(place).merge(other.weighted[place]);
+      }
+    }
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    all = sums.count("records", all);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    relapsedRecords = sums.count("relapsed_records", relapsedRecords);
+    sums.sum("relapsed", relapsed);
+    for (Standing from : Standing.values()) {
+      for (Standing to : Standing.values()) {
+        int place = place(from, to);
+        String name = from.code() + "_to_" + to.code();
+        records[place] = sums.count(name + "_records", records[place]);
+        if (records[place] > 0) {
+          sums.sum(name, sum(place));
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ import vn.chungtay.submission.Area;
  * Households under the poor line of one standard, with their distance from it. Persons are in
  * billionths (weight times members), so that weights with decimals stay exact.
  */
-public final class LineTally implements Tally<LineTally> {
+public final class LineTally implements Tally<LineTally>, Summed {
   /** What one unit of the Watts sum stands for: ln(line/income) in 1e-15. */
   public static final double WATTS_SCALE = 1e15;
 
@@ -59,6 +59,17 @@ public final class LineTally implements Tally<LineTally> {
     watts.merge(other.watts);
     other.gaps.forEach((area, more) -> sum(gaps, area).merge(more));
     other.squares.forEach((area, more) -> sum(squares, area).merge(more));
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    households = sums.count("households", households);
+    zeroIncomes = sums.count("zero_incomes", zeroIncomes);
+    withoutLine = sums.count("without_line", withoutLine);
+    sums.sum("persons", persons);
+    sums.sum("watts", watts);
+    sums.sums("gaps", Area.class, gaps);
+    sums.sums("squares", Area.class, squares);
   }
 
   /** Records under the line, unweighted. */

@@ -1,12 +1,15 @@
 package vn.chungtay.tally;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.chungtay.submission.Heading;
 
@@ -19,6 +22,28 @@ public final class Receipt implements Tally<Receipt> {
   private final SortedSet<String> files = new TreeSet<>();
   private String lastFile = "";
   private final SortedSet<String> reasons = new TreeSet<>();
+
+  Receipt() {}
+
+  /**
+   * What was counted elsewhere.
+   *
+   * @param days how many accepted records name which day of sending
+   */
+  public Receipt(
+      long accepted,
+      long rejected,
+      long setAside,
+      Map<LocalDate, Long> days,
+      Collection<String> files,
+      Collection<String> reasons) {
+    this.accepted = accepted;
+    this.rejected = rejected;
+    this.setAside = setAside;
+    days.forEach(this::count);
+    this.files.addAll(files);
+    this.reasons.addAll(reasons);
+  }
 
   void accept(Heading heading, int records) {
     accepted += records;
@@ -95,6 +120,18 @@ public final class Receipt implements Tally<Receipt> {
   /** The codes of the rules that took records out. */
   public SortedSet<String> reasons() {
     return Collections.unmodifiableSortedSet(reasons);
+  }
+
+  /** How many accepted records name which day of sending. */
+  public SortedMap<LocalDate, Long> days() {
+    SortedMap<LocalDate, Long> named = new TreeMap<>();
+    days.forEach(
+        (day, records) -> {
+          if (records[0] > 0) {
+            named.put(day, records[0]);
+          }
+        });
+    return named;
   }
 
   /** The latest day of sending that a record names which takes part in indicators. */

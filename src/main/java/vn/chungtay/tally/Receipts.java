@@ -61,6 +61,11 @@ public final class Receipts implements Tally<Receipts> {
     at(slip).acceptedWasSetAside(submittedOn, reason);
   }
 
+  /** Adds what was counted elsewhere. */
+  public void add(Slip slip, Receipt receipt) {
+    at(slip).merge(receipt);
+  }
+
   @Override
   public void merge(Receipts other) {
     other.receipts.forEach((slip, receipt) -> at(slip).merge(receipt));

@@ -17,6 +17,7 @@ import vn.chungtay.submission.Status;
 /** The register counted for every unit of the tree: each unit holds its own and all below it. */
 public final class RegisterTallies {
   private final Register register;
+  private final List<RegisterCells> others;
   private final Campaign campaign;
   private final UnitTree tree;
   private final Cells<RegisterTally> households = new Cells<>(RegisterTally::new);
@@ -28,31 +29,61 @@ public final class RegisterTallies {
   private boolean tellsDeprivations;
   private final SampleTallies sample;
 
-  private RegisterTallies(Register register, Campaign campaign, UnitTree tree) {
+  private RegisterTallies(
+      Register register, List<RegisterCells> others, Campaign campaign, UnitTree tree) {
     this.sample = SampleTallies.of(register, campaign, tree);
     this.register = register;
+    this.others = others;
     this.campaign = campaign;
     this.tree = tree;
   }
 
   /**
-   * Counts all rows of a register that are not excluded.
+   * Counts all rows of a register that are not excluded, and what was counted elsewhere.
    *
+   * @param others what households of others add up to, unit by unit on the same map
    * @param together does several pieces of work, in any order or at once
    */
   public static RegisterTallies of(
-      Register register, Campaign campaign, UnitTree tree, Consumer<List<Runnable>> together) {
-    RegisterTallies tallies = new RegisterTallies(register, campaign, tree);
+      Register register,
+      List<RegisterCells> others,
+      Campaign campaign,
+      UnitTree tree,
+      Consumer<List<Runnable>> together) {
+    RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
     together.accept(List.of(tallies::countHouseholds, tallies::followCohort, tallies::followAll));
     return tallies;
   }
 
   /** Counts them one after the other. */
   public static RegisterTallies of(Register register, Campaign campaign, UnitTree tree) {
-    return of(register, campaign, tree, works -> works.forEach(Runnable::run));
+    return of(register, List.of(), campaign, tree, works -> works.forEach(Runnable::run));
+  }
+
+  /** What the households of each unit itself add up to, those of others included. */
+  public static RegisterCells ofEachUnit(
+      Register register, List<RegisterCells> others, Campaign campaign, UnitTree tree) {
+    RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
+    tallies.countOwnHouseholds();
+    tallies.followOwnCohort();
+    RegisterCells cells = new RegisterCells();
+    cells.households().merge(tallies.households);
+    cells.cohort().merge(tallies.cohort);
+    tallies.followAllThemselves();
+    cells.sincePrevious().merge(tallies.sincePrevious);
+    cells.sinceBaseline().merge(tallies.sinceBaseline);
+    cells.spells().merge(tallies.spells);
+    return cells;
   }
 
   private void countHouseholds() {
+    countOwnHouseholds();
+    for (Period period : campaign.allPeriods()) {
+      rollUp(tree.at(period), (parent, child) -> households.mergeInto(parent, child, period));
+    }
+  }
+
+  private void countOwnHouseholds() {
     RegisterFacts facts = new RegisterFacts(register, campaign, tree);
     List<Yardsticks> yardsticks =
         campaign.allPeriods().stream().map(period -> Yardsticks.of(campaign, period)).toList();
@@ -67,26 +98,55 @@ public final class RegisterTallies {
           hasHouseholds = true;
           tellsDeprivations |= household.deprivations().known() != 0;
         });
-    spread(bins, households);
+    bins.spread(households);
+    for (RegisterCells cells : others) {
+      households.merge(cells.households());
+      cells
+          .households()
+          .each(
+              (unit, period, group, tally) -> {
+                hasHouseholds = true;
+                tellsDeprivations |= tally.deprivations().told() > 0;
+              });
+    }
   }
 
   private void followAll() {
-    Movement movement = new Movement(register, campaign, tree);
-    register.eachHousehold(movement::follow);
-    spread(movement.sincePrevious(), sincePrevious);
-    spread(movement.sinceBaseline(), sinceBaseline);
-    spread(movement.spells(), spells);
+    followAllThemselves();
+    rollUp(sincePrevious);
+    rollUp(sinceBaseline);
+    rollUp(spells);
   }
 
-  /** Adds what is counted on the map of its own period to the groups and the units above. */
-  private <T extends Tally<T>> void spread(Bins<T> bins, Cells<T> cells) {
-    bins.spread(cells);
+  private void followAllThemselves() {
+    Movement movement = new Movement(register, campaign, tree);
+    register.eachHousehold(movement::follow);
+    movement.sincePrevious().spread(sincePrevious);
+    movement.sinceBaseline().spread(sinceBaseline);
+    movement.spells().spread(spells);
+    for (RegisterCells cells : others) {
+      sincePrevious.merge(cells.sincePrevious());
+      sinceBaseline.merge(cells.sinceBaseline());
+      spells.merge(cells.spells());
+    }
+  }
+
+  /** Adds what is counted on the map of its own period to the units above. */
+  private <T extends Tally<T>> void rollUp(Cells<T> cells) {
     for (Period period : campaign.allPeriods()) {
       rollUp(tree.at(period), (parent, child) -> cells.mergeInto(parent, child, period));
     }
   }
 
   private void followCohort() {
+    followOwnCohort();
+    for (Period period : campaign.allPeriods()) {
+      rollUp(
+          tree.at(campaign.baseline()), (parent, child) -> cohort.mergeInto(parent, child, period));
+    }
+  }
+
+  private void followOwnCohort() {
     Bins<CohortTally> bins =
         new Bins<>(register.unitCodes(), campaign.allPeriods(), CohortTally::new);
     Cohort found =
@@ -99,10 +159,7 @@ public final class RegisterTallies {
             bins);
     register.eachHousehold(found::follow);
     bins.spread(cohort);
-    for (Period period : campaign.allPeriods()) {
-      rollUp(
-          tree.at(campaign.baseline()), (parent, child) -> cohort.mergeInto(parent, child, period));
-    }
+    others.forEach(cells -> cohort.merge(cells.cohort()));
   }
 
   /** Finds the households that were poor at the baseline again. */

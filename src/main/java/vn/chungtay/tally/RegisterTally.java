@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Status;
 
 /** The households of one place, period and group. Weighted sums are in billionths. */
-public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledge {
+public final class RegisterTally implements Tally<RegisterTally>, Summed, RemoteKnowledge {
   private long records;
   private long poorRecords;
   private long unknownRemote;
@@ -54,6 +55,26 @@ public final class RegisterTally implements Tally<RegisterTally>, RemoteKnowledg
     other.byStatus.forEach(
         (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
     other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    records = sums.count("records", records);
+    poorRecords = sums.count("poor_records", poorRecords);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    sums.sums("households", Status.class, byStatus);
+    sums.sum("persons", persons);
+    sums.sum("poor_persons", poorPersons);
+    sums.sum("poor_income", poorIncome);
+    sums.part("ceiling", ceiling);
+    sums.tallies("lines", lines, LineTally::new);
+    sums.part("deprivations", deprivations);
+  }
+
+  /** This tally, whose deprivations were counted by a cutoff. */
+  RegisterTally by(Optional<DeprivationCutoff> cutoff) {
+    cutoff.ifPresent(deprivations::madeBy);
+    return this;
   }
 
   /** All records, unweighted. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * a period. A household counts where and as what its latest record says. Weighted counts are in
  * billionths.
  */
-public final class SpellTally implements Tally<SpellTally>, RemoteKnowledge {
+public final class SpellTally implements Tally<SpellTally>, Summed, RemoteKnowledge {
   private long records;
   private long unknownRemote;
   private long chronicRecords;
@@ -67,6 +67,20 @@ public final class SpellTally implements Tally<SpellTally>, RemoteKnowledge {
     transitory.merge(other.transitory);
     poor.merge(other.poor);
     lengths.merge(other.lengths);
+  }
+
+  @Override
+  public void sums(Sums sums) {
+    records = sums.count("records", records);
+    unknownRemote = sums.count("unknown_remote", unknownRemote);
+    chronicRecords = sums.count("chronic_records", chronicRecords);
+    transientRecords = sums.count("transient_records", transientRecords);
+    poorRecords = sums.count("poor_records", poorRecords);
+    sums.sum("seen", seen);
+    sums.sum("chronic", chronic);
+    sums.sum("transitory", transitory);
+    sums.sum("poor", poor);
+    sums.sum("lengths", lengths);
   }
 
   @Override

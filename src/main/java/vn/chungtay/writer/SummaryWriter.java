@@ -42,7 +42,7 @@ public final class SummaryWriter {
     out.flush();
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
+  static void write(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {

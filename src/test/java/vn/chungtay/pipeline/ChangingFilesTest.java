@@ -60,7 +60,8 @@ class ChangingFilesTest {
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.of(report),
+        List.of(report),
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -91,7 +92,9 @@ class ChangingFilesTest {
   private void aggregate(Surroundings surroundings) {
     Set<ReportFormat> csv = Set.of(ReportFormat.CSV);
     Aggregation.run(
-        settings(), new Delivery(report, csv, Optional.empty(), false, List.of()), surroundings);
+        settings(),
+        new Delivery(report, csv, Optional.empty(), Optional.empty(), false, List.of()),
+        surroundings);
   }
 
   private List<String> findings(Surroundings surroundings) {

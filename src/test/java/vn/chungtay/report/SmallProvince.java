@@ -190,7 +190,8 @@ final class SmallProvince {
             new Rankings(figures, (place, period) -> 0, last)
                 .of(Extent.of(figures.evidence(), "75")),
             List.of()),
-        false);
+        false,
+        List.of());
   }
 
   private UnitTree tree() {

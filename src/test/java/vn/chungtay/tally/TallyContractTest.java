@@ -1,6 +1,7 @@
 package vn.chungtay.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
@@ -517,5 +520,55 @@ class TallyContractTest {
 
     assertThat(specimen.viewOfParts(items, List.of(3)))
         .isEqualTo(specimen.viewOfParts(swapped, List.of(3)));
+  }
+
+  static Stream<Specimen<?>> summed() {
+    return SPECIMENS.stream().filter(specimen -> specimen.empty().get() instanceof Summed);
+  }
+
+  @Test
+  void theTalliesOfRegistersCanBeToldAndSetAgain() {
+    assertThat(summed().map(Specimen::name))
+        .contains("RegisterTally", "CohortTally", "Flows", "SpellTally");
+  }
+
+  @ParameterizedTest
+  @MethodSource("summed")
+  void sumsThatWereToldAreTheSameWhenTheyAreSetAgain(Specimen<?> specimen) {
+    for (int seed = 0; seed < 30; seed++) {
+      assertRestored(specimen, shuffled(new Random(seed)).subList(0, seed));
+    }
+  }
+
+  private static <T> void assertRestored(Specimen<T> specimen, List<Integer> items) {
+    T tally = specimen.of(items);
+    T again = specimen.empty().get();
+    Sums.restored(Sums.of((Summed) tally), (Summed) again);
+    if (again instanceof RegisterTally register) {
+      register.by(CAMPAIGN.deprivationCutoff(Records.period("2018")));
+    }
+    assertThat(specimen.view().apply(again)).isEqualTo(specimen.view().apply(tally));
+    assertThat(Sums.of((Summed) again)).isEqualTo(Sums.of((Summed) tally));
+  }
+
+  @Test
+  void plainValuesThatAreNoSumsAreRefused() {
+    for (Map<String, Object> wrong :
+        List.<Map<String, Object>>of(
+            Map.of("records", -1L),
+            Map.of("records", "1"),
+            Map.of("persons", 1L),
+            Map.of("persons", "01"),
+            Map.of("persons", "1".repeat(40)),
+            Map.of("persons", "9".repeat(39)),
+            Map.of("households", "1"),
+            Map.of("households", Map.of("rich", "1")),
+            Map.of("lines", Map.of("DN-2015-2018", "1")),
+            Map.of("lines", Map.of("DN-2015-2018", Map.of("gaps", Map.of("sea", "1")))),
+            Map.of("pets", 1L))) {
+      assertThatThrownBy(() -> Sums.restored(wrong, new RegisterTally()))
+          .as("%s", wrong)
+          .isInstanceOf(Sums.Unfit.class);
+    }
   }
 }
