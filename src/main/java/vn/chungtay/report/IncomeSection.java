@@ -56,7 +56,11 @@ final class IncomeSection {
             List.of(material.say("income.note"))));
     List<Period> later =
         material.periods().stream().filter(p -> !p.equals(material.campaign().baseline())).toList();
-    if (!later.isEmpty()) {
+    boolean followed =
+        later.stream()
+            .map(period -> material.figure(Indicator.INCOME_MULTIPLIER_COHORT, period))
+            .anyMatch(figure -> figure.value().isPresent());
+    if (followed) {
       blocks.add(
           new Table(
               material.say("income.goal"),
