@@ -1,12 +1,13 @@
 package vn.chungtay.tally;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
@@ -92,8 +93,7 @@ final class Movement {
             .toArray();
     this.paths = new UnitPaths[periods.size()][periods.size()];
     this.ways = new Way[periods.size()][periods.size()][];
-    this.came = IntStream.range(0, periods.size()).mapToObj(i -> senders()).toList();
-    register.eachIncluded(row -> came.get(register.periodNumber(row)).add(register.unitCode(row)));
+    this.came = senders(register, periods.size());
     periods.forEach(period -> tree.at(period).senders().forEach(unit -> number(unit.code())));
     register.unitCodes().forEach(this::number);
     codes = List.copyOf(numbers.keySet());
@@ -102,8 +102,14 @@ final class Movement {
     this.spells = new Bins<>(codes, periods, SpellTally::new);
   }
 
-  private static Set<String> senders() {
-    return new HashSet<>();
+  /** The units of which a household came, by period. */
+  private static List<Set<String>> senders(Register register, int periods) {
+    List<BitSet> units = Stream.generate(BitSet::new).limit(periods).toList();
+    register.eachIncluded(
+        row -> units.get(register.periodNumber(row)).set(register.unitNumber(row)));
+    return units.stream()
+        .map(some -> some.stream().mapToObj(register.unitCodes()::get).collect(Collectors.toSet()))
+        .toList();
   }
 
   private int number(String code) {

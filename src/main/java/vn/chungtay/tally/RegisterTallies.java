@@ -51,7 +51,8 @@ public final class RegisterTallies {
       UnitTree tree,
       Consumer<List<Runnable>> together) {
     RegisterTallies tallies = new RegisterTallies(register, others, campaign, tree);
-    together.accept(List.of(tallies::countHouseholds, tallies::followCohort, tallies::followAll));
+    // The longest first.
+    together.accept(List.of(tallies::followAll, tallies::countHouseholds, tallies::followCohort));
     return tallies;
   }
 
