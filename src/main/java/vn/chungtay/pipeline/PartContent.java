@@ -59,6 +59,7 @@ final class PartContent {
     content.put(
         "exemplars", ordered(counted.items(Exemplar.class)).map(PartRecords::values).toList());
     RegisterCells cells = intake.cells();
+    content.put("deprivations_told", cells.tellsDeprivations());
     for (RegisterCells.Topic topic : RegisterCells.Topic.values()) {
       content.put(topic.code(), cells(cells.sums(topic)));
     }

@@ -74,6 +74,9 @@ final class PartReading {
         .list("exemplars")
         .forEach(node -> counted.restore(known(node, PartRecords.exemplar(node, files::name))));
     RegisterCells cells = new RegisterCells();
+    if (content.truth("deprivations_told")) {
+      cells.tellDeprivations();
+    }
     for (RegisterCells.Topic topic : RegisterCells.Topic.values()) {
       content
           .list(topic.code())

@@ -71,6 +71,7 @@ public final class PartSchema {
         "obstacles",
             described("obstacles", list(record("?topic", TEXT, "text", TEXT, "?proposal", TEXT))),
         "exemplars", described("exemplars", list(exemplar())),
+        "deprivations_told", described("deprivations_told", Map.of("type", "boolean")),
         "households", described("households", list(cell())),
         "cohort", described("cohort", list(cell())),
         "since_previous", described("since_previous", list(cell())),

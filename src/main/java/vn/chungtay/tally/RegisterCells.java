@@ -38,6 +38,7 @@ public final class RegisterCells implements Tally<RegisterCells> {
   private final Cells<Flows> sincePrevious = new Cells<>(Flows::new);
   private final Cells<Flows> sinceBaseline = new Cells<>(Flows::new);
   private final Cells<SpellTally> spells = new Cells<>(SpellTally::new);
+  private boolean tellsDeprivations;
 
   @Override
   public void merge(RegisterCells other) {
@@ -46,6 +47,17 @@ public final class RegisterCells implements Tally<RegisterCells> {
     sincePrevious.merge(other.sincePrevious);
     sinceBaseline.merge(other.sinceBaseline);
     spells.merge(other.spells);
+    tellsDeprivations |= other.tellsDeprivations;
+  }
+
+  /** Notes that some record tells of a deprivation, whether it has it or not. */
+  public void tellDeprivations() {
+    tellsDeprivations = true;
+  }
+
+  /** Whether any record tells of a deprivation. */
+  public boolean tellsDeprivations() {
+    return tellsDeprivations;
   }
 
   Cells<RegisterTally> households() {

@@ -74,6 +74,9 @@ public final class RegisterTallies {
     cells.sincePrevious().merge(tallies.sincePrevious);
     cells.sinceBaseline().merge(tallies.sinceBaseline);
     cells.spells().merge(tallies.spells);
+    if (tallies.tellsDeprivations) {
+      cells.tellDeprivations();
+    }
     return cells;
   }
 
@@ -102,13 +105,8 @@ public final class RegisterTallies {
     bins.spread(households);
     for (RegisterCells cells : others) {
       households.merge(cells.households());
-      cells
-          .households()
-          .each(
-              (unit, period, group, tally) -> {
-                hasHouseholds = true;
-                tellsDeprivations |= tally.deprivations().told() > 0;
-              });
+      cells.households().each((unit, period, group, tally) -> hasHouseholds = true);
+      tellsDeprivations |= cells.tellsDeprivations();
     }
   }
 

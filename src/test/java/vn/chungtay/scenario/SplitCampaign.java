@@ -20,8 +20,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A campaign whose submissions are cut up by unit into several folders, and the same pieces in one
- * folder. Units stay together that one file names which cannot be cut, or that list the same
- * household.
+ * folder. Units stay together that one file names which cannot be cut, that list the same
+ * household, or of which one succeeds the other.
  */
 final class SplitCampaign {
   private static final Set<String> SHARED = Set.of("campaign.yaml", "units.csv", "standards.yaml");
@@ -92,6 +92,9 @@ final class SplitCampaign {
     Map<String, String> files = new TreeMap<>();
     Text.under(from).forEach((name, file) -> files.put(name, text(name, file)));
     files.forEach(this::bind);
+    if (movesTogether) {
+      bindSuccessors(files.get("units.csv"));
+    }
     files.forEach(
         (name, text) -> {
           if (SHARED.contains(name)) {
@@ -154,6 +157,25 @@ final class SplitCampaign {
                 String before = homes.putIfAbsent(cells[household], cells[unit]);
                 if (before != null) {
                   join(before, cells[unit]);
+                }
+              });
+    }
+  }
+
+  /** Whether a household is gone or only elsewhere shows where its unit's successors are. */
+  private void bindSuccessors(String units) {
+    int successors = column(units, "successor_code");
+    if (successors >= 0) {
+      units
+          .lines()
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .forEach(
+              cells -> {
+                for (String heir : cells[successors].split(";")) {
+                  if (!heir.isEmpty()) {
+                    join(cells[0], heir);
+                  }
                 }
               });
     }
