@@ -56,7 +56,7 @@ public record Spells(List<Boolean> poor) {
    * Poverty over time by its components: the chronic part is the measure at the mean income of all
    * times, the transient one what the mean over the times is above that.
    *
-   * <p>Jalan and Ravallion 1998, doi:10.1006/jcec.1998.1501, for FGT of an order.
+   * <p>Jalan and Ravallion 1998, Journal of Comparative Economics 26(2), for FGT of an order.
    */
   public record Components(double chronic, double transitory) {
     /** The components of one household, whose incomes are in multiples of the line. */
