@@ -93,10 +93,19 @@ final class Conveyor implements AutoCloseable {
     }
   }
 
-  /** Takes the first result; the work for it is done here when nobody has begun it. */
+  /**
+   * Takes the first result. The work for it is done here when nobody has begun it; while somebody
+   * else is at it, what comes behind is done here.
+   */
   private void take() {
     FutureTask<Runnable> first = waiting.remove();
     first.run();
+    for (FutureTask<Runnable> next : waiting) {
+      if (first.isDone()) {
+        break;
+      }
+      next.run();
+    }
     try {
       first.get().run();
     } catch (ExecutionException e) {
