@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.chungtay.measure.Ratio;
@@ -48,6 +49,7 @@ final class Cell {
   private Optional<PovertyStandard> standard;
   private RolledUp persons;
   private Optional<Boolean> wide = Optional.empty();
+  private AtomicReferenceArray<Optional<Ratio>> values;
   private final Map<FlowFormulas.Since, Optional<Flows>> flows =
       new EnumMap<>(FlowFormulas.Since.class);
   private final Map<Period, Optional<Ratio>> coverageSince = new HashMap<>();
@@ -133,6 +135,19 @@ final class Cell {
       atBaseline = at(campaign().baseline());
     }
     return atBaseline;
+  }
+
+  /** The value of an indicator in this cell of the baseline, computed once for all periods. */
+  Optional<Ratio> baselineValue(Indicator indicator) {
+    if (values == null) {
+      values = ledger.values(this);
+    }
+    Optional<Ratio> known = values.get(indicator.ordinal());
+    if (known == null) {
+      known = indicator.compute(this).value();
+      values.set(indicator.ordinal(), known);
+    }
+    return known;
   }
 
   /** This cell and the one of an earlier period it can be compared with. */

@@ -210,16 +210,16 @@ public final class Figures {
 
   private Optional<Ratio> baselineValue(Indicator indicator, Cell cell, Outcome outcome) {
     return switch (indicator.comparison()) {
-      case NONE -> ledger.baselineValue(indicator, cell.atBaseline());
+      case NONE -> cell.atBaseline().baselineValue(indicator);
       case PREVIOUS ->
           ComparisonFormulas.previousWithRate(cell)
               .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
             case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
-                ledger.baselineValue(Indicator.POVERTY_RATE, cell.sinceBaseline().then());
+                cell.sinceBaseline().then().baselineValue(Indicator.POVERTY_RATE);
             case COHORT_ESCAPE_RATE, COHORT_GOAL_SHARE ->
-                ledger.baselineValue(indicator, cell.atBaseline());
+                cell.atBaseline().baselineValue(indicator);
             default -> outcome.denominator();
           };
     };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ import vn.chungtay.tally.SpellTally;
 
 /** The evidence with its roll-ups, each made once; several threads may ask. */
 final class Ledger {
-  private static final int MOST_REMEMBERED = 500_000;
+  private static final int MOST_REMEMBERED = 5_000;
 
   private record Fields(Period period, Optional<String> beside, List<ReportItem> items) {}
 
@@ -43,7 +44,7 @@ final class Ledger {
 
   private record Spot(String place, Period period, Group group) {}
 
-  private record Then(Indicator indicator, String place, Group group, Optional<String> beside) {}
+  private record Then(String place, Group group, Optional<String> beside) {}
 
   private record Span(Period earlier, Period later) {}
 
@@ -52,7 +53,8 @@ final class Ledger {
   private final Map<Period, Optional<PovertyStandard>> standards = new ConcurrentHashMap<>();
   private final Map<Span, Kinship> kinships = new ConcurrentHashMap<>();
 
-  private final Map<Then, Optional<Ratio>> baseline = new ConcurrentHashMap<>();
+  private final Map<Then, AtomicReferenceArray<Optional<Ratio>>> baseline =
+      new ConcurrentHashMap<>();
   private final Map<Spot, Integer> registered = new ConcurrentHashMap<>();
   private final Map<Spot, RegisterTally> covered = new ConcurrentHashMap<>();
   private final Map<Fields, RollUp> rollUps = new ConcurrentHashMap<>();
@@ -77,17 +79,19 @@ final class Ledger {
         .filter(kin -> !kin.plain() && !kin.before().isEmpty() && !kin.after().isEmpty());
   }
 
-  /** The value of an indicator in a cell of the baseline, which every later period asks for. */
-  Optional<Ratio> baselineValue(Indicator indicator, Cell then) {
-    Then key = new Then(indicator, then.place().code(), then.group(), then.beside());
-    Optional<Ratio> known = baseline.get(key);
-    if (known == null) {
-      known = indicator.compute(then).value();
-      if (baseline.size() < MOST_REMEMBERED) {
-        baseline.put(key, known);
-      }
+  /** The values known of a cell of the baseline by indicator, which every later period asks for. */
+  AtomicReferenceArray<Optional<Ratio>> values(Cell then) {
+    Then key = new Then(then.place().code(), then.group(), then.beside());
+    AtomicReferenceArray<Optional<Ratio>> known = baseline.get(key);
+    if (known != null) {
+      return known;
     }
-    return known;
+    AtomicReferenceArray<Optional<Ratio>> none =
+        new AtomicReferenceArray<>(Indicator.values().length);
+    if (baseline.size() < MOST_REMEMBERED) {
+      baseline.put(key, none);
+    }
+    return none;
   }
 
   Evidence evidence() {
