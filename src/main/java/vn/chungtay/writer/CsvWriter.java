@@ -2,8 +2,6 @@ package vn.chungtay.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.util.List;
 import java.util.regex.Pattern;
 import vn.chungtay.report.OutputColumn;
 import vn.chungtay.report.OutputTable;
@@ -24,66 +22,21 @@ public final class CsvWriter implements TableWriter {
   private static final String STARTS = "=+-@＝＋－＠";
   private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[;\\t\\n\\r])(?=[=+@＝＋－＠-])");
 
-  private static final char LETTERS_FROM = '\u00c0';
-  private static final char LETTERS_TO = '\u1eff';
-
   private static final int QUOTED = 1;
   private static final int INNER = 2;
 
   @Override
   public Rows begin(OutputTable table, OutputStream to) throws IOException {
-    List<OutputColumn> columns = table.columns();
-    Writer out = Utf8.writer(to);
-    line(out, columns.stream().map(OutputColumn::name).toList());
-    return new Rows() {
-      @Override
-      public void row(List<String> cells) throws IOException {
-        line(out, cells);
-      }
-
-      @Override
-      public void end() throws IOException {
-        out.flush();
-      }
-    };
+    CsvLines lines = new CsvLines(to, table.columns().size());
+    lines.row(table.columns().stream().map(OutputColumn::name).toList());
+    return lines;
   }
 
-  private static void line(Writer out, List<String> cells) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      line.append(i > 0 ? "," : "");
-      String cell = cells.get(i);
-      // A line without any character would be no row to many readers.
-      line.append(cell.isEmpty() && cells.size() == 1 ? "\"\"" : "");
-      if (plain(cell)) {
-        line.append(cell);
-      } else {
-        cell(line, OutputTable.visible(cell));
-      }
-    }
-    out.append(line.append('\n'));
-  }
-
-  /** Whether a cell stays as it is in any case, which is so of nearly all. */
-  private static boolean plain(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      boolean harmless =
-          c >= 'a' && c <= 'z'
-              || c >= '0' && c <= '9'
-              || c >= 'A' && c <= 'Z'
-              || i > 0 && (c == '.' || c == '_' || c == ' ' || c == '-' || c == '@')
-              || c >= LETTERS_FROM && c <= LETTERS_TO;
-      if (!harmless) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void cell(StringBuilder line, String cell) {
+  /** A cell as it is written, for cells of any kind. */
+  static String written(String shown) {
+    String cell = OutputTable.visible(shown);
     if (cell.isEmpty()) {
-      return;
+      return cell;
     }
     String harmless =
         startsFormula(cell.charAt(0)) && !PLAIN.matcher(cell).matches() ? "'" + cell : cell;
@@ -91,11 +44,7 @@ public final class CsvWriter implements TableWriter {
     if ((marks & INNER) != 0) {
       harmless = INNER_FORMULA.matcher(harmless).replaceAll("'");
     }
-    if ((marks & QUOTED) != 0) {
-      line.append('"').append(harmless.replace("\"", "\"\"")).append('"');
-    } else {
-      line.append(harmless);
-    }
+    return (marks & QUOTED) != 0 ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
   }
 
   private static boolean startsFormula(char c) {
