@@ -113,10 +113,15 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   public Ratio plus(Ratio other) {
-    if (small(other) && denominator == 1 && other.denominator == 1) {
-      long sum = numerator + other.numerator;
-      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
-        return of(sum);
+    if (small(other)
+        && fits(numerator, other.denominator)
+        && fits(other.numerator, denominator)
+        && fits(denominator, other.denominator)) {
+      long here = numerator * other.denominator;
+      long there = other.numerator * denominator;
+      long sum = here + there;
+      if (((here ^ sum) & (there ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+        return reduced(sum, denominator * other.denominator);
       }
     }
     return of(fraction().add(other.fraction()));
