@@ -8,14 +8,24 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The nearest of some words by edit distance; nothing when none is near. */
+  /**
+   * The nearest of some words by edit distance; where none is near, the shortest that begins with
+   * the word, if any.
+   */
   public static Optional<String> to(String word, Collection<String> known) {
     record Candidate(String word, int distance) {}
     return known.stream()
         .map(other -> new Candidate(other, distance(word, other, farthest(other))))
         .filter(c -> c.distance() <= farthest(c.word()))
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+        .map(Candidate::word)
+        .or(() -> begun(word, known));
+  }
+
+  private static Optional<String> begun(String word, Collection<String> known) {
+    return known.stream()
+        .filter(other -> !word.isEmpty() && other.startsWith(word))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static int farthest(String known) {

@@ -7,6 +7,7 @@ import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.measure.Trend;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.OrgUnitType;
 import vn.chungtay.reference.Target;
 import vn.chungtay.submission.Period;
 
@@ -25,7 +26,10 @@ public final class Assessments {
     return of(Extent.of(figures.evidence(), figures.evidence().campaign().province()));
   }
 
-  /** Those of an extent, whose unit is held against every target whether in its scope or not. */
+  /**
+   * Those of an extent. A part of the campaign is held against every target whether in its scope or
+   * not; the unit on top of the campaign stands for the province, whatever its type.
+   */
   public List<Assessment> of(Extent extent) {
     List<Assessment> all = new ArrayList<>();
     for (Target target : figures.evidence().campaign().targets()) {
@@ -33,10 +37,7 @@ public final class Assessments {
         if (!period.equals(baseline)) {
           figures.places(period).stream()
               .filter(place -> extent.holds(period, place))
-              .filter(
-                  place ->
-                      target.scope().contains(place.level())
-                          || !extent.everything() && place.code().equals(extent.unit()))
+              .filter(place -> wanted(target, place, extent))
               .map(place -> assess(target, period, place))
               .filter(this::written)
               .forEach(all::add);
@@ -44,6 +45,12 @@ public final class Assessments {
       }
     }
     return all;
+  }
+
+  private static boolean wanted(Target target, Place place, Extent extent) {
+    boolean onTop = place.code().equals(extent.unit());
+    boolean asked = !extent.everything() || target.scope().contains(OrgUnitType.PROVINCE.code());
+    return target.scope().contains(place.level()) || onTop && asked;
   }
 
   /** A row stands where there is a figure, or data that should have given one. */

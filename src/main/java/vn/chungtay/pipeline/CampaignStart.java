@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Texts;
@@ -24,6 +25,10 @@ import vn.chungtay.writer.WorkbookWriter;
 
 /** Starts a campaign: a folder with all that has to be there before anything is sent. */
 public final class CampaignStart {
+  /** The cells of a row up to the area, and those of remoteness and its basis. */
+  private static final Pattern REMOTE =
+      Pattern.compile("(?m)^((?:[^,\\n]*,){4}[^,\\n]*),[01],(?:\"[^\"]*\"|[^,\\n]*),");
+
   private static final String BUILT_IN_PROVINCE = "province: \"75\"";
 
   private final Path folder;
@@ -93,8 +98,14 @@ public final class CampaignStart {
             .map(code -> campaign.replace(BUILT_IN_PROVINCE, "province: \"" + code + "\""))
             .orElse(campaign);
     bytes("campaign.yaml", own.getBytes(StandardCharsets.UTF_8));
-    bytes("units.csv", units.isPresent() ? Files.readAllBytes(units.get()) : resource("units.csv"));
+    bytes("units.csv", units.isPresent() ? Files.readAllBytes(units.get()) : builtInUnits());
     forms();
+  }
+
+  /** The units of the sample without its made-up list of remote communes, which nobody adopted. */
+  private static byte[] builtInUnits() throws IOException {
+    String units = new String(resource("units.csv"), StandardCharsets.UTF_8);
+    return REMOTE.matcher(units).replaceAll("$1,,,").getBytes(StandardCharsets.UTF_8);
   }
 
   private void forms() throws IOException {

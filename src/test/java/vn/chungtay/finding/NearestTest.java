@@ -31,6 +31,12 @@ class NearestTest {
   }
 
   @Test
+  void namesTheShortestThatBeginsSoWhereNothingIsNear() {
+    assertThat(Nearest.to("poverty", List.of("poverty_rate_change", "poverty_rate")))
+        .contains("poverty_rate");
+  }
+
+  @Test
   void takesTheFirstByNameOfSeveralEquallyNear() {
     assertThat(Nearest.to("990O3", List.of("99013", "99003", "99023"))).contains("99003");
     assertThat(Nearest.to("rate", List.of("late", "date"))).contains("date");
