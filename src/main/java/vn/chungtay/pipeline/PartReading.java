@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Findings;
@@ -43,11 +42,10 @@ final class PartReading {
   /**
    * What a part brings in.
    *
-   * @param taken names that files of others have; one that is called the same is called after the
-   *     part too
+   * @param taken the files of others; one that is called the same is called after the part too
    * @throws CannotRun when the part is damaged, was changed by hand, or rests on something else
    */
-  static Contribution of(SourceFile file, Context context, PartBasis basis, Set<String> taken) {
+  static Contribution of(SourceFile file, Context context, PartBasis basis, TakenFiles taken) {
     PartFile part = PartFile.read(file, context.reading().mostUnpacked());
     PartReading reading = new PartReading(context, part);
     basis.refuseOther(part.name(), reading.content);
@@ -57,7 +55,7 @@ final class PartReading {
     return reading.contribution(FileDigest.of(file), taken);
   }
 
-  private Contribution contribution(FileDigest digest, Set<String> taken) {
+  private Contribution contribution(FileDigest digest, TakenFiles taken) {
     files.take(content.list("files"), taken);
     Counted counted = new Counted(context.campaign(), new Register(context.campaign()));
     content.list("receipts").forEach(node -> receipt(node, counted.receipts()));
