@@ -16,8 +16,8 @@ import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
 
 /**
- * Settles which of the records that tell of the same count: takes the others out and notes what
- * became of them.
+ * Settles which of several records about the same thing stay in: takes the others out and notes
+ * what became of them.
  */
 final class Settlement {
   private final Counted counted;
