@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.indicator.IndicatorName;
-import vn.chungtay.reference.Group;
+import vn.chungtay.report.FigureNames;
 
 /** Changes of figures and targets in words, a line each. */
 record FigureWords(CellWords words, ValueWords values) {
@@ -96,22 +93,7 @@ record FigureWords(CellWords words, ValueWords values) {
 
   private String name(Change change) {
     Subject subject = change.subject();
-    Optional<IndicatorName> known = IndicatorName.of(subject.indicator());
-    String name =
-        known
-            .map(one -> texts().get("indicator." + one.indicator().code() + ".name"))
-            .orElse(subject.indicator());
-    String narrower =
-        Stream.concat(known.flatMap(IndicatorName::standard).stream(), group(subject.group()))
-            .collect(Collectors.joining(", "));
-    return narrower.isEmpty() ? name : name + " (" + narrower + ")";
-  }
-
-  private Stream<String> group(String code) {
-    return code.equals(Group.ALL.code())
-        ? Stream.empty()
-        : Stream.of(
-            texts().find("group." + code).or(() -> texts().find("activity." + code)).orElse(code));
+    return new FigureNames(texts()).of(subject.indicator(), subject.group());
   }
 
   private Texts texts() {

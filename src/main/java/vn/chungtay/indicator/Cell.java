@@ -269,7 +269,8 @@ final class Cell {
   }
 
   private int countReportedWithRegister(RolledUp sums) {
-    RollUp rollUp = ledger.rollUp(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS));
+    RollUp rollUp =
+        ledger.reports().of(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS));
     Predicate<OrgUnit> kind = kind().orElse(unit -> true);
     Set<OrgUnit> silent = new HashSet<>(sums.silent());
     return (int)
@@ -283,14 +284,15 @@ final class Cell {
 
   /** The sums of report fields over this place, or over its communes of this group's kind. */
   RolledUp reports(ReportItem... items) {
-    return rolledUp(ledger.rollUp(period, beside, List.of(items)));
+    return rolledUp(ledger.reports().of(period, beside, List.of(items)));
   }
 
   /** The persons of this place as reported by the standard in force. */
   RolledUp persons() {
     if (persons == null) {
       persons =
-          rolledUp(ledger.rollUp(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS)));
+          rolledUp(
+              ledger.reports().of(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS)));
     }
     return persons;
   }

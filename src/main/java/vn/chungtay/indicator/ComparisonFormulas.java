@@ -124,7 +124,7 @@ final class ComparisonFormulas {
 
   /** Mean reported income of the poor, weighted by poor persons, now over then. */
   static Outcome reportedMultiplier(Cell cell) {
-    RolledUp sums = cell.rolledUp(cell.ledger().incomes(cell.period()));
+    RolledUp sums = cell.rolledUp(cell.ledger().reports().incomes(cell.period()));
     if (cell.notebook().isPresent()) {
       noteIncomes(cell, sums);
     }

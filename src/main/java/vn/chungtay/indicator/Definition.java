@@ -1,9 +1,13 @@
 package vn.chungtay.indicator;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.chungtay.reference.Group;
+import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.ReportItem;
 
 /**
@@ -21,11 +25,18 @@ record Definition(
     Predicate<Cell> scope,
     Predicate<Cell> written) {
   /** What sets some indicators apart. */
-  private enum Trait {
+  enum Trait {
+    /** Computed by the standards beside the one in force too. */
     BY_STANDARD,
+    /** Counts by the standard that says how many deprivations are many. */
     BY_CUTOFF,
+    /** Computed over communes of one kind too. */
     GROUPED_REPORT,
+    /** Unit reports tell of minority households too. */
+    OF_MINORITIES,
+    /** Needs a deflator. */
     REAL_TERMS,
+    /** One of many alike, which a table of their own tells. */
     DETAIL
   }
 
@@ -83,31 +94,43 @@ record Definition(
   /** With fields of its own for the group of minority households. */
   Definition minority(ReportItem part, ReportItem whole) {
     Formula both = formula.orForMinority(ReportFormulas.share(part, whole));
-    return new Definition(family, unit, both, comparison, traits, scope, written);
+    return new Definition(family, unit, both, comparison, traits, scope, written).ofMinorities();
   }
 
-  /** Whether it is also computed by the standards beside the one in force. */
-  boolean byStandard() {
-    return traits.contains(Trait.BY_STANDARD);
+  /** Unit reports tell of the minority households by themselves. */
+  Definition ofMinorities() {
+    return with(Trait.OF_MINORITIES);
   }
 
-  /** Whether it counts by the standard that says how many deprivations are many. */
-  boolean byCutoff() {
-    return traits.contains(Trait.BY_CUTOFF);
+  boolean has(Trait trait) {
+    return traits.contains(trait);
   }
 
-  /** Whether it is also computed over communes of one kind. */
-  boolean groupedReport() {
-    return traits.contains(Trait.GROUPED_REPORT);
+  /** Whether what it is made from tells of a group: unit reports know of few, submissions none. */
+  boolean exists(Group group) {
+    return switch (family) {
+      case REGISTER -> true;
+      case ACTIVITY, SUPPORT, REPORTING -> group == Group.ALL;
+      case REPORT ->
+          switch (group) {
+            case ALL, URBAN, RURAL, REMOTE -> true;
+            case MINORITY -> has(Trait.OF_MINORITIES);
+            case PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
+          };
+    };
   }
 
-  /** Whether it needs a deflator. */
-  boolean realTerms() {
-    return traits.contains(Trait.REAL_TERMS);
-  }
-
-  /** Whether it is one of many alike, which a table of their own tells. */
-  boolean detail() {
-    return traits.contains(Trait.DETAIL);
+  /** The codes of the groups, or types of activity, for which it may be written. */
+  List<String> groups() {
+    return switch (family) {
+      case REGISTER -> Arrays.stream(Group.values()).map(Group::code).toList();
+      case ACTIVITY -> Arrays.stream(ActivityType.values()).map(ActivityType::code).toList();
+      case SUPPORT, REPORTING -> List.of(Group.ALL.code());
+      case REPORT ->
+          Arrays.stream(Group.values())
+              .filter(group -> group == Group.ALL || has(Trait.GROUPED_REPORT) && exists(group))
+              .map(Group::code)
+              .toList();
+    };
   }
 }

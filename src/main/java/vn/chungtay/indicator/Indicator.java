@@ -2,6 +2,12 @@ package vn.chungtay.indicator;
 
 import static vn.chungtay.indicator.Comparison.BASELINE;
 import static vn.chungtay.indicator.Comparison.PREVIOUS;
+import static vn.chungtay.indicator.Definition.of;
+import static vn.chungtay.indicator.DeprivationDefinitions.bounds;
+import static vn.chungtay.indicator.DeprivationDefinitions.censored;
+import static vn.chungtay.indicator.DeprivationDefinitions.contribution;
+import static vn.chungtay.indicator.DeprivationDefinitions.deprivations;
+import static vn.chungtay.indicator.DeprivationDefinitions.uncensored;
 import static vn.chungtay.indicator.Family.ACTIVITY;
 import static vn.chungtay.indicator.Family.REGISTER;
 import static vn.chungtay.indicator.Family.REPORT;
@@ -16,22 +22,31 @@ import static vn.chungtay.indicator.MeasureUnit.PERSONS;
 import static vn.chungtay.indicator.MeasureUnit.RATIO;
 import static vn.chungtay.indicator.MeasureUnit.VND;
 import static vn.chungtay.indicator.MeasureUnit.VND_PER_MONTH;
+import static vn.chungtay.indicator.MovementDefinitions.attrition;
+import static vn.chungtay.indicator.MovementDefinitions.moved;
+import static vn.chungtay.indicator.MovementDefinitions.sinceBaseline;
+import static vn.chungtay.indicator.MovementDefinitions.sincePrevious;
+import static vn.chungtay.indicator.MovementDefinitions.spells;
+import static vn.chungtay.indicator.ReportDefinitions.count;
+import static vn.chungtay.indicator.ReportDefinitions.deprived;
+import static vn.chungtay.indicator.ReportDefinitions.share;
 import static vn.chungtay.submission.ReportItem.MINORITY_HOUSEHOLDS;
 import static vn.chungtay.submission.ReportItem.NEAR_POOR_CLOSING;
 import static vn.chungtay.submission.ReportItem.POOR_CLOSING;
 import static vn.chungtay.submission.ReportItem.POOR_MINORITY;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_A;
 import static vn.chungtay.submission.ReportItem.POOR_TYPE_B;
+import static vn.chungtay.submission.Standing.NEAR_POOR;
+import static vn.chungtay.submission.Standing.NON_POOR;
+import static vn.chungtay.submission.Standing.NOT_IN_REGISTER;
+import static vn.chungtay.submission.Standing.POOR;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chungtay.reference.Group;
-import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Deprivation;
 import vn.chungtay.submission.ReportItem;
-import vn.chungtay.submission.Standing;
 import vn.chungtay.submission.Status;
 import vn.chungtay.tally.DeprivationTally.Bound;
 
@@ -53,12 +68,17 @@ public enum Indicator {
           .counting()),
   NEAR_POVERTY_RATE(share(NEAR_POOR_CLOSING, ReportItem.TOTAL_HOUSEHOLDS).grouped().counting()),
   POVERTY_RATE_CHANGE(
-      of(REPORT, PERCENTAGE_POINTS, ComparisonFormulas::rateChange).comparing(PREVIOUS)),
+      of(REPORT, PERCENTAGE_POINTS, ComparisonFormulas::rateChange)
+          .comparing(PREVIOUS)
+          .ofMinorities()),
   POVERTY_RATE_CHANGE_SINCE_BASELINE(
       of(REPORT, PERCENTAGE_POINTS, ComparisonFormulas::rateChangeSinceBaseline)
-          .comparing(BASELINE)),
+          .comparing(BASELINE)
+          .ofMinorities()),
   POVERTY_REDUCTION_SINCE_BASELINE(
-      of(REPORT, PERCENT, ComparisonFormulas::reductionSinceBaseline).comparing(BASELINE)),
+      of(REPORT, PERCENT, ComparisonFormulas::reductionSinceBaseline)
+          .comparing(BASELINE)
+          .ofMinorities()),
   MINORITY_SHARE_OF_POOR(share(POOR_MINORITY, POOR_CLOSING)),
   TYPE_A_SHARE_OF_POOR(share(POOR_TYPE_A, POOR_CLOSING)),
   TYPE_B_SHARE_OF_POOR(share(POOR_TYPE_B, POOR_CLOSING)),
@@ -118,54 +138,32 @@ public enum Indicator {
   REGISTER_LEFT_POOR_HOUSEHOLDS(moved(FlowFormulas.left())),
   REGISTER_RELAPSED_HOUSEHOLDS(moved(FlowFormulas.relapsed())),
   REGISTER_NEW_POOR_HOUSEHOLDS(moved(FlowFormulas.newlyPoor())),
-  REGISTER_TRANSITION_POOR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.POOR)),
-  REGISTER_TRANSITION_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_POOR_NON_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NON_POOR)),
-  REGISTER_TRANSITION_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.POOR, Standing.NOT_IN_REGISTER)),
-  REGISTER_TRANSITION_NEAR_POOR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.POOR)),
-  REGISTER_TRANSITION_NEAR_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_NEAR_POOR_NON_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NON_POOR)),
-  REGISTER_TRANSITION_NEAR_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NEAR_POOR, Standing.NOT_IN_REGISTER)),
-  REGISTER_TRANSITION_NON_POOR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.POOR)),
-  REGISTER_TRANSITION_NON_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_NON_POOR_NON_POOR(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NON_POOR)),
-  REGISTER_TRANSITION_NON_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.PREVIOUS, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
-  REGISTER_TRANSITION_SINCE_BASELINE_POOR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NON_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NON_POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.BASELINE, Standing.POOR, Standing.NOT_IN_REGISTER)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NON_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NON_POOR)),
+  REGISTER_TRANSITION_POOR_POOR(sincePrevious(POOR, POOR)),
+  REGISTER_TRANSITION_POOR_NEAR_POOR(sincePrevious(POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_POOR_NON_POOR(sincePrevious(POOR, NON_POOR)),
+  REGISTER_TRANSITION_POOR_NOT_IN_REGISTER(sincePrevious(POOR, NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_NEAR_POOR_POOR(sincePrevious(NEAR_POOR, POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NEAR_POOR(sincePrevious(NEAR_POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NON_POOR(sincePrevious(NEAR_POOR, NON_POOR)),
+  REGISTER_TRANSITION_NEAR_POOR_NOT_IN_REGISTER(sincePrevious(NEAR_POOR, NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_NON_POOR_POOR(sincePrevious(NON_POOR, POOR)),
+  REGISTER_TRANSITION_NON_POOR_NEAR_POOR(sincePrevious(NON_POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_NON_POOR_NON_POOR(sincePrevious(NON_POOR, NON_POOR)),
+  REGISTER_TRANSITION_NON_POOR_NOT_IN_REGISTER(sincePrevious(NON_POOR, NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_POOR(sinceBaseline(POOR, POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NEAR_POOR(sinceBaseline(POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NON_POOR(sinceBaseline(POOR, NON_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_POOR_NOT_IN_REGISTER(sinceBaseline(POOR, NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_POOR(sinceBaseline(NEAR_POOR, POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NEAR_POOR(sinceBaseline(NEAR_POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NON_POOR(sinceBaseline(NEAR_POOR, NON_POOR)),
   REGISTER_TRANSITION_SINCE_BASELINE_NEAR_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.BASELINE, Standing.NEAR_POOR, Standing.NOT_IN_REGISTER)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NEAR_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NEAR_POOR)),
-  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NON_POOR(
-      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NON_POOR)),
+      sinceBaseline(NEAR_POOR, NOT_IN_REGISTER)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_POOR(sinceBaseline(NON_POOR, POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NEAR_POOR(sinceBaseline(NON_POOR, NEAR_POOR)),
+  REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NON_POOR(sinceBaseline(NON_POOR, NON_POOR)),
   REGISTER_TRANSITION_SINCE_BASELINE_NON_POOR_NOT_IN_REGISTER(
-      transition(FlowFormulas.Since.BASELINE, Standing.NON_POOR, Standing.NOT_IN_REGISTER)),
+      sinceBaseline(NON_POOR, NOT_IN_REGISTER)),
   REGISTER_CHRONIC_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.chronic())),
   REGISTER_TRANSIENT_POOR_HOUSEHOLDS(spells(HOUSEHOLDS, SpellFormulas.transitory())),
   REGISTER_POVERTY_SPELL(spells(PERIODS, SpellFormulas.length())),
@@ -241,27 +239,27 @@ public enum Indicator {
 
   /** Whether it is also written for the standards beside the one in force. */
   public boolean byStandard() {
-    return definition.byStandard();
+    return definition.has(Definition.Trait.BY_STANDARD);
   }
 
   /** Whether it exists only in campaigns with a deflator. */
   public boolean realTerms() {
-    return definition.realTerms();
+    return definition.has(Definition.Trait.REAL_TERMS);
   }
 
   /** Whether a report indicator is written for groups of communes too. */
   boolean groupedReport() {
-    return definition.groupedReport();
+    return definition.has(Definition.Trait.GROUPED_REPORT);
   }
 
   /** Whether it counts by the standard that says how many deprivations are many. */
   public boolean byCutoff() {
-    return definition.byCutoff();
+    return definition.has(Definition.Trait.BY_CUTOFF);
   }
 
   /** Whether it is one of many alike, which a table of their own tells. */
   public boolean detail() {
-    return definition.detail();
+    return definition.has(Definition.Trait.DETAIL);
   }
 
   /** Whether it is a row of the table in a cell; elsewhere it is computed when asked for. */
@@ -285,120 +283,13 @@ public enum Indicator {
   }
 
   Outcome compute(Cell cell) {
-    return exists(cell.group()) ? definition.formula().at(cell) : Outcome.none(Reason.NO_DATA);
-  }
-
-  /** Whether what it is made from tells of a group: unit reports know of few, submissions none. */
-  private boolean exists(Group group) {
-    return switch (family()) {
-      case REGISTER -> true;
-      case ACTIVITY, SUPPORT, REPORTING -> group == Group.ALL;
-      case REPORT ->
-          switch (group) {
-            case ALL, URBAN, RURAL, REMOTE -> true;
-            case MINORITY -> ofMinorities();
-            case PRIORITY, TYPE_A, TYPE_B, FEMALE_HEADED -> false;
-          };
-    };
+    return definition.exists(cell.group())
+        ? definition.formula().at(cell)
+        : Outcome.none(Reason.NO_DATA);
   }
 
   /** The codes of the groups, or types of activity, for which it may be written. */
   public List<String> groups() {
-    return switch (family()) {
-      case REGISTER -> Arrays.stream(Group.values()).map(Group::code).toList();
-      case ACTIVITY -> Arrays.stream(ActivityType.values()).map(ActivityType::code).toList();
-      case SUPPORT, REPORTING -> List.of(Group.ALL.code());
-      case REPORT ->
-          Arrays.stream(Group.values())
-              .filter(group -> group == Group.ALL || groupedReport() && exists(group))
-              .map(Group::code)
-              .toList();
-    };
-  }
-
-  private boolean ofMinorities() {
-    return switch (this) {
-      case POVERTY_RATE,
-          POVERTY_RATE_CHANGE,
-          POVERTY_RATE_CHANGE_SINCE_BASELINE,
-          POVERTY_REDUCTION_SINCE_BASELINE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static Definition of(Family family, MeasureUnit unit, Formula formula) {
-    return Definition.of(family, unit, formula);
-  }
-
-  private static Definition count(MeasureUnit unit, ReportItem item) {
-    return of(REPORT, unit, ReportFormulas.sum(item));
-  }
-
-  private static Definition share(ReportItem part, ReportItem whole) {
-    return of(REPORT, PERCENT, ReportFormulas.share(part, whole));
-  }
-
-  private static Definition deprived(Deprivation deprivation) {
-    return share(ReportItem.of(deprivation), POOR_CLOSING);
-  }
-
-  private static Definition attrition(MeasureUnit unit, Formula formula) {
-    return of(REGISTER, unit, Formula.resting(formula, AttritionFormulas::resting))
-        .comparing(BASELINE)
-        .within(Cell::coarsest)
-        .where(FlowFormulas.Since.BASELINE::has)
-        .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
-  }
-
-  private static Definition moved(Formula formula) {
-    return of(REGISTER, HOUSEHOLDS, formula)
-        .within(Cell::coarsest)
-        .where(FlowFormulas.Since.PREVIOUS::has)
-        .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
-  }
-
-  private static Definition transition(FlowFormulas.Since since, Standing from, Standing to) {
-    return of(REGISTER, PERCENT, FlowFormulas.share(since, from, to))
-        .amongMany()
-        .within(Cell::coarsest)
-        .where(since::followed)
-        .where(Cell::wide);
-  }
-
-  private static Definition spells(MeasureUnit unit, Formula formula) {
-    return of(REGISTER, unit, formula)
-        .within(Cell::coarsest)
-        .where(FlowFormulas.Since.BASELINE::has)
-        .where(SpellFormulas::seen)
-        .where(Cell::wide);
-  }
-
-  private static Definition deprivations(Formula formula) {
-    return of(REGISTER, PERCENT, formula).deprivations().within(Cell::coarse);
-  }
-
-  private static Definition bounds(Formula formula) {
-    return deprivations(formula).amongMany().where(DeprivationFormulas::open);
-  }
-
-  private static Definition uncensored(Deprivation deprivation) {
-    return deprivations(DeprivationFormulas.deprived(deprivation, false))
-        .amongMany()
-        .where(Cell::wide);
-  }
-
-  private static Definition censored(Deprivation deprivation) {
-    return deprivations(DeprivationFormulas.deprived(deprivation, true))
-        .amongMany()
-        .where(Cell::wide);
-  }
-
-  private static Definition contribution(Deprivation deprivation) {
-    return deprivations(DeprivationFormulas.contribution(deprivation))
-        .amongMany()
-        .where(Cell::wide);
+    return definition.groups();
   }
 }

@@ -1,7 +1,5 @@
 package vn.chungtay.indicator;
 
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.IncomeGoals;
@@ -23,10 +19,7 @@ import vn.chungtay.reference.Kinship;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.reference.UnitMap;
-import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
-import vn.chungtay.submission.ReportCounts;
-import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.Cells;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.Flows;
@@ -38,16 +31,13 @@ import vn.chungtay.tally.SpellTally;
 final class Ledger {
   private static final int MOST_REMEMBERED = 5_000;
 
-  private record Fields(Period period, Optional<String> beside, List<ReportItem> items) {}
-
-  private final Evidence evidence;
-
   private record Spot(String place, Period period, Group group) {}
 
   private record Then(String place, Group group, Optional<String> beside) {}
 
   private record Span(Period earlier, Period later) {}
 
+  private final Evidence evidence;
   private final Map<Span, Map<Set<String>, List<OrgUnit>>> succeeded = new ConcurrentHashMap<>();
   private final Map<Period, Optional<DeprivationCutoff>> cutoffs = new ConcurrentHashMap<>();
   private final Map<Period, Optional<PovertyStandard>> standards = new ConcurrentHashMap<>();
@@ -57,15 +47,15 @@ final class Ledger {
       new ConcurrentHashMap<>();
   private final Map<Spot, Integer> registered = new ConcurrentHashMap<>();
   private final Map<Spot, RegisterTally> covered = new ConcurrentHashMap<>();
-  private final Map<Fields, RollUp> rollUps = new ConcurrentHashMap<>();
-  private final Map<Period, RollUp> incomes = new ConcurrentHashMap<>();
   private final Map<Period, Map<String, Place>> places = new ConcurrentHashMap<>();
+  private final ReportRollUps reports;
   private final RegisterCoverage registerCoverage;
   private final IncomeGoals incomeGoals;
 
   Ledger(Evidence evidence) {
     this.evidence = evidence;
     this.incomeGoals = IncomeGoals.of(evidence.campaign());
+    this.reports = new ReportRollUps(evidence);
     this.registerCoverage = new RegisterCoverage(evidence);
   }
 
@@ -144,79 +134,9 @@ final class Ledger {
     return byCode;
   }
 
-  RollUp rollUp(Period period, Optional<String> beside, List<ReportItem> items) {
-    return rollUps.computeIfAbsent(
-        new Fields(period, beside, items),
-        f -> rollUp(period, unit -> fields(counts(unit, period, beside), items)));
-  }
-
-  /** Per unit with both fields at both periods: income times persons and persons, now and then. */
-  RollUp incomes(Period period) {
-    return incomes.computeIfAbsent(
-        period,
-        p ->
-            rollUp(
-                p,
-                unit ->
-                    ownIncomes(unit, p)
-                        .flatMap(now -> baselineIncomes(unit, p).map(then -> joined(now, then)))));
-  }
-
-  private Optional<List<BigInteger>> ownIncomes(OrgUnit unit, Period period) {
-    return fields(
-            evidence.reports().counts(unit.code(), period),
-            List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS))
-        .map(found -> List.of(found.get(0).multiply(found.get(1)), found.get(1)));
-  }
-
-  /** What a unit reported at the baseline, with those it has taken in since on a restated map. */
-  private Optional<List<BigInteger>> baselineIncomes(OrgUnit unit, Period period) {
-    Period baseline = evidence.campaign().baseline();
-    List<List<BigInteger>> found = new ArrayList<>();
-    for (OrgUnit part : baselineParts(unit, period)) {
-      Optional<List<BigInteger>> own = ownIncomes(part, baseline);
-      if (own.isEmpty()) {
-        return Optional.empty();
-      }
-      found.add(own.get());
-    }
-    return found.stream().reduce((a, b) -> List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1))));
-  }
-
-  /** The units of the baseline whose reports a unit's incomes are compared with. */
-  List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
-    UnitMap then = map(evidence.campaign().baseline());
-    LocalDate day = evidence.campaign().baseline().lastDay();
-    return then.unit(unit.code()).stream()
-        .flatMap(
-            before ->
-                Stream.concat(
-                    Stream.of(before).filter(u -> u.inForce(day)),
-                    then.parts(before).stream()
-                        .filter(part -> map(period).unit(part.code()).isEmpty())))
-        .toList();
-  }
-
-  private static List<BigInteger> joined(List<BigInteger> now, List<BigInteger> then) {
-    return Stream.concat(now.stream(), then.stream()).toList();
-  }
-
-  private RollUp rollUp(Period period, Function<OrgUnit, Optional<List<BigInteger>>> own) {
-    Campaign campaign = evidence.campaign();
-    return new RollUp(map(period), unit -> campaign.expects(unit, Kind.UNIT_REPORT, period), own);
-  }
-
-  private Optional<ReportCounts> counts(OrgUnit unit, Period period, Optional<String> beside) {
-    return beside.isEmpty()
-        ? evidence.reports().counts(unit.code(), period)
-        : evidence.reports().counts(unit.code(), period, beside.get());
-  }
-
-  private static Optional<List<BigInteger>> fields(
-      Optional<ReportCounts> counts, List<ReportItem> items) {
-    return counts
-        .filter(c -> c.has(items.toArray(ReportItem[]::new)))
-        .map(c -> items.stream().map(item -> BigInteger.valueOf(c.orZero(item))).toList());
+  /** The sums of unit reports. */
+  ReportRollUps reports() {
+    return reports;
   }
 
   Optional<RegisterTally> households(Place place, Period period, Group group) {

@@ -55,7 +55,7 @@ record ReportGround(
         sums.silent(),
         INCOMES,
         ReportGround::income,
-        other -> Optional.of(other.rolledUp(other.ledger().incomes(other.period()))));
+        other -> Optional.of(other.rolledUp(other.ledger().reports().incomes(other.period()))));
   }
 
   /** The reports of the baseline behind them. */
@@ -71,7 +71,7 @@ record ReportGround(
 
   private static List<OrgUnit> atBaseline(Cell cell, List<OrgUnit> units) {
     return units.stream()
-        .flatMap(unit -> cell.ledger().baselineParts(unit, cell.period()).stream())
+        .flatMap(unit -> cell.ledger().reports().baselineParts(unit, cell.period()).stream())
         .toList();
   }
 

@@ -9,9 +9,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.submission.PartForm;
@@ -69,7 +66,7 @@ public record PartFile(String name, String checksum, Map<?, ?> content) {
     try (InputStream bytes = file.open(mostUnpacked);
         JsonParser json = FACTORY.createParser(bytes)) {
       json.nextToken();
-      Map<?, ?> values = value(json) instanceof Map<?, ?> map ? map : Map.of();
+      Map<?, ?> values = JsonTree.map(json, PartFile::plain);
       PartNode whole = new PartNode(file.name(), "", values);
       long format = whole.count(PartForm.FORMAT_KEY);
       if (format != PartForm.FORMAT) {
@@ -97,24 +94,8 @@ public record PartFile(String name, String checksum, Map<?, ?> content) {
     return new PartNode(name, PartForm.CONTENT_KEY, content);
   }
 
-  private static Object value(JsonParser json) throws IOException {
+  private static Object plain(JsonParser json) throws IOException {
     JsonToken token = json.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
-        json.nextToken();
-        map.put(key, value(json));
-      }
-      return map;
-    }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(json));
-      }
-      return list;
-    }
     if (token == JsonToken.VALUE_NUMBER_INT) {
       return json.getLongValue();
     }

@@ -3,14 +3,12 @@ package vn.chungtay.input;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chungtay.finding.CannotRun;
@@ -48,33 +46,12 @@ public final class ReportSummary {
     try (InputStream bytes = Files.newInputStream(file);
         JsonParser json = FACTORY.createParser(bytes)) {
       json.nextToken();
-      return value(json) instanceof Map<?, ?> map ? map : Map.of();
+      return JsonTree.map(json, plain -> String.valueOf(plain.getText()));
     } catch (JacksonException | CharConversionException e) {
       throw CannotRun.environment("compare.cut", file.toString());
     } catch (IOException e) {
       throw CannotRun.environment("unreadable", file.toString(), String.valueOf(e.getMessage()));
     }
-  }
-
-  /** A map, a list, or the text of a plain value. */
-  private static Object value(JsonParser json) throws IOException {
-    if (json.currentToken() == JsonToken.START_OBJECT) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
-        json.nextToken();
-        map.put(key, value(json));
-      }
-      return map;
-    }
-    if (json.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(json));
-      }
-      return list;
-    }
-    return String.valueOf(json.getText());
   }
 
   /** A text, or another plain value as text. */

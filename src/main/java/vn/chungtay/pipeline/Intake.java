@@ -1,15 +1,10 @@
 package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.finding.Finding;
@@ -21,19 +16,11 @@ import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Evidence;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.reference.UnitTree;
-import vn.chungtay.report.FileFacts;
 import vn.chungtay.report.PartFacts;
-import vn.chungtay.rule.DuplicateHouseholds;
 import vn.chungtay.rule.Gathered;
 import vn.chungtay.rule.GatheredRules;
-import vn.chungtay.rule.RepeatedReports;
-import vn.chungtay.rule.Superseded;
 import vn.chungtay.submission.Activity;
-import vn.chungtay.submission.Heading;
-import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
-import vn.chungtay.submission.SubmittedRecord;
-import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.Register;
 import vn.chungtay.tally.RegisterCells;
 import vn.chungtay.tally.RegisterTallies;
@@ -48,8 +35,9 @@ final class Intake {
   private final Rejections rejections = new Rejections();
   private final RecordCounts counts = new RecordCounts();
   private final Senders senders;
+  private final Settlement settlement;
   private final Headroom headroom = new Headroom();
-  private final Map<String, FileIntake.Taken> files = new LinkedHashMap<>();
+  private final TakenFiles files = new TakenFiles(counts);
   private final Map<List<Long>, String> contents = new HashMap<>();
   private final List<Contribution> parts = new ArrayList<>();
   private List<Finding> ofUnits = List.of();
@@ -60,6 +48,7 @@ final class Intake {
     this.counted = new Counted(context.campaign(), new Register(context.campaign()));
     this.senders = new Senders(context.campaign(), context.tree(), counts);
     this.findings = new Findings(context.findingsLimit(), senders::of);
+    this.settlement = new Settlement(counted, findings, senders, counts, rejections);
   }
 
   /** Adds what parts hold, when everything else is read. */
@@ -67,11 +56,11 @@ final class Intake {
     Overlaps overlaps = new Overlaps(new Texts(context.language()));
     overlaps.addHere(counted);
     for (SourceFile source : sources) {
-      Contribution part = PartReading.of(source, context, basis, files.keySet());
+      Contribution part = PartReading.of(source, context, basis, files);
       overlaps.add(part.name(), part.counted());
       counted.merge(part.counted());
       counts.merge(part.records());
-      files.putAll(part.files());
+      files.add(part.files());
       part.findings().forEach(findings::add);
       parts.add(part);
       LOG.info("{}: a part made from {} files", part.name(), part.files().size());
@@ -100,9 +89,7 @@ final class Intake {
       }
       conveyor.end();
     }
-    settleRevisions();
-    settleHouseholds();
-    settleReports();
+    settlement.acrossFiles();
   }
 
   /** Judges everything that has come against each other. */
@@ -119,7 +106,7 @@ final class Intake {
 
   private void settled(String name, FileIntake file) {
     findings.merge(file.findings());
-    files.put(name, file.taken());
+    files.add(name, file.taken());
     file.counted().ifPresent(more -> merge(name, file, more));
     LOG.info(
         "{}: {} records, {} findings ({})",
@@ -134,14 +121,8 @@ final class Intake {
     String before = file.content().isEmpty() ? null : contents.putIfAbsent(file.content(), name);
     if (before == null) {
       counted.merge(more);
-      return;
-    }
-    findings.add(Finding.ofFile(Rule.REPEATED_SUBMISSION, name, "file", before));
-    for (SubmittedRecord item : more.items()) {
-      counts.setAside(name, senders.of(item.heading()));
-      counted
-          .receipts()
-          .setAside(slip(item.heading(), item.kind()), name, Rule.REPEATED_SUBMISSION.code());
+    } else {
+      settlement.repeated(name, before, more);
     }
   }
 
@@ -189,73 +170,12 @@ final class Intake {
     return lasting;
   }
 
-  private void settleRevisions() {
-    Register register = counted.register();
-    for (Superseded.Older<Integer> older : Superseded.households(register)) {
-      findings.add(older.finding());
-      for (int row : older.records()) {
-        register.exclude(row);
-        setAside(register.heading(row), Kind.HOUSEHOLDS, older.finding().rule());
-      }
-    }
-    for (Superseded.Older<SubmittedRecord> older : Superseded.items(counted.items())) {
-      findings.add(older.finding());
-      Set<SubmittedRecord> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-      gone.addAll(older.records());
-      counted.items().removeIf(gone::contains);
-      for (SubmittedRecord record : older.records()) {
-        setAside(record.heading(), record.kind(), older.finding().rule());
-      }
-    }
-  }
-
-  private void setAside(Heading heading, Kind kind, Rule rule) {
-    counts.setAside(heading.origin().file(), senders.of(heading));
-    counted.receipts().acceptedWasSetAside(slip(heading, kind), heading.submittedOn(), rule.code());
-  }
-
-  private static Receipts.Slip slip(Heading heading, Kind kind) {
-    return new Receipts.Slip(heading.period(), heading.unitCode(), kind);
-  }
-
-  private void settleHouseholds() {
-    Register register = counted.register();
-    for (DuplicateHouseholds.Excluded excluded : DuplicateHouseholds.in(register)) {
-      register.exclude(excluded.row());
-      settle(excluded.finding(), register.heading(excluded.row()), Kind.HOUSEHOLDS);
-    }
-  }
-
-  private void settleReports() {
-    for (RepeatedReports.Excluded excluded : RepeatedReports.in(counted.reports())) {
-      counted.reports().exclude(excluded.report());
-      settle(excluded.finding(), excluded.report().heading(), Kind.UNIT_REPORT);
-    }
-  }
-
-  private void settle(Finding finding, Heading heading, Kind kind) {
-    findings.add(finding);
-    if (finding.isError()) {
-      counts.rejected(heading.origin().file(), senders.of(heading));
-      rejections.add(kind, heading.origin(), finding.rule(), senders.of(heading));
-      counted
-          .receipts()
-          .acceptedWasRejected(slip(heading, kind), heading.submittedOn(), finding.rule().code());
-    } else {
-      setAside(heading, kind, finding.rule());
-    }
-  }
-
   Findings findings() {
     return findings;
   }
 
-  /** The names of the files that are out as a whole. */
-  List<String> filesOut() {
-    return files.entrySet().stream()
-        .filter(f -> f.getValue().out())
-        .map(Map.Entry::getKey)
-        .toList();
+  TakenFiles files() {
+    return files;
   }
 
   RecordCounts counts() {
@@ -287,52 +207,11 @@ final class Intake {
 
   /** Whether any record could be read at all, or nothing was wrong with files that have none. */
   boolean anyReadable() {
-    return findings.total(Severity.ERROR) == 0
-        || files.values().stream().anyMatch(file -> file.records() > 0);
+    return findings.total(Severity.ERROR) == 0 || files.anyRecords();
   }
 
   /** What parts brought in, with their cohorts at a period. */
   List<PartFacts> parts(Period period) {
     return parts.stream().map(part -> part.facts(period)).toList();
-  }
-
-  /** The bytes of a file as they were read. */
-  FileDigest digest(SourceFile source) {
-    return files.get(source.name()).digest();
-  }
-
-  /** The names of all files, those of parts among them. */
-  List<String> fileNames() {
-    return files.keySet().stream().sorted().toList();
-  }
-
-  /** What is remembered of a file. */
-  FileIntake.Taken taken(String name) {
-    return files.get(name);
-  }
-
-  /** What a file showed before it was read. */
-  FileStamp stamp(SourceFile source) {
-    return files.get(source.name()).stamp();
-  }
-
-  /** What one file was and what became of its records. */
-  FileFacts facts(String name) {
-    return facts(name, sender -> true);
-  }
-
-  /** The same of the records of some senders. */
-  FileFacts facts(String name, Predicate<Sender> wanted) {
-    FileIntake.Taken file = files.get(name);
-    RecordCounts.Count records = counts.of(name, wanted);
-    return new FileFacts(
-        name,
-        file.digest().bytes(),
-        file.digest().sha256(),
-        file.out(),
-        records.read(),
-        records.accepted(),
-        records.rejected(),
-        records.setAside());
   }
 }

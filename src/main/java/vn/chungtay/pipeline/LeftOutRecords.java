@@ -142,7 +142,7 @@ final class LeftOutRecords {
   }
 
   private void filesOut() {
-    Collection<String> out = run.intake().filesOut();
+    Collection<String> out = run.intake().files().out();
     run.intake().findings().listed().stream()
         .filter(Finding::isError)
         .filter(finding -> finding.origin().record() == 0)

@@ -48,7 +48,7 @@ final class PartContent {
   private Map<String, Object> content() {
     Counted counted = intake.counted();
     Map<String, Object> content = new LinkedHashMap<>(basis.values());
-    content.put("files", intake.fileNames().stream().map(this::file).toList());
+    content.put("files", intake.files().names().stream().map(this::file).toList());
     content.put("receipts", receipts(counted.receipts()));
     content.put("findings", findings());
     content.put("unit_reports", reports(counted));
@@ -83,7 +83,7 @@ final class PartContent {
   }
 
   private Map<String, Object> file(String name) {
-    FileIntake.Taken file = intake.taken(name);
+    FileIntake.Taken file = intake.files().file(name);
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("file", name);
     values.put("bytes", file.digest().bytes());

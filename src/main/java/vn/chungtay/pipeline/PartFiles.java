@@ -3,7 +3,6 @@ package vn.chungtay.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Visible;
@@ -26,14 +25,14 @@ final class PartFiles {
   /**
    * Takes all files of the part.
    *
-   * @param others names of files that are none of the part; one that is called the same is called
-   *     after the part too
+   * @param others files that are none of the part; one that is called the same is called after the
+   *     part too
    */
-  void take(List<PartNode> nodes, Set<String> others) {
+  void take(List<PartNode> nodes, TakenFiles others) {
     for (PartNode node : nodes) {
       String sent = Visible.line(node.text("file"));
       String name = sent;
-      while (others.contains(name) || files.containsKey(name)) {
+      while (others.has(name) || files.containsKey(name)) {
         name = part + "/" + name;
       }
       if (names.put(sent, name) != null) {

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
@@ -15,6 +16,7 @@ import vn.chungtay.input.PartFile;
 import vn.chungtay.input.PartNode;
 import vn.chungtay.input.SourceFile;
 import vn.chungtay.reference.Group;
+import vn.chungtay.submission.Coded;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
@@ -43,11 +45,10 @@ final class PartReading {
   /**
    * What a part brings in.
    *
-   * @param taken names that files of others have; one that is called the same is called after the
-   *     part too
+   * @param taken the files of others; one that is called the same is called after the part too
    * @throws CannotRun when the part is damaged, was changed by hand, or rests on something else
    */
-  static Contribution of(SourceFile file, Context context, PartBasis basis, Set<String> taken) {
+  static Contribution of(SourceFile file, Context context, PartBasis basis, TakenFiles taken) {
     PartFile part = PartFile.read(file, context.reading().mostUnpacked());
     PartReading reading = new PartReading(context, part);
     basis.refuseOther(part.name(), reading.content);
@@ -57,22 +58,14 @@ final class PartReading {
     return reading.contribution(FileDigest.of(file), taken);
   }
 
-  private Contribution contribution(FileDigest digest, Set<String> taken) {
+  private Contribution contribution(FileDigest digest, TakenFiles taken) {
     files.take(content.list("files"), taken);
     Counted counted = new Counted(context.campaign(), new Register(context.campaign()));
     content.list("receipts").forEach(node -> receipt(node, counted.receipts()));
-    content
-        .list("unit_reports")
-        .forEach(node -> counted.restore(known(node, PartRecords.report(node, files::name))));
-    content
-        .list("activities")
-        .forEach(node -> counted.restore(known(node, PartRecords.activity(node, files::name))));
-    content
-        .list("obstacles")
-        .forEach(node -> counted.restore(known(node, PartRecords.obstacle(node, files::name))));
-    content
-        .list("exemplars")
-        .forEach(node -> counted.restore(known(node, PartRecords.exemplar(node, files::name))));
+    restore("unit_reports", PartRecords::report, counted);
+    restore("activities", PartRecords::activity, counted);
+    restore("obstacles", PartRecords::obstacle, counted);
+    restore("exemplars", PartRecords::exemplar, counted);
     RegisterCells cells = new RegisterCells();
     if (content.truth("deprivations_told")) {
       cells.tellDeprivations();
@@ -102,7 +95,8 @@ final class PartReading {
       throw node.unfit(sources.isEmpty() ? "files" : "reasons");
     }
     receipts.add(
-        new Receipts.Slip(period(node), unit(node), node.read("kind", PartReading::kind)),
+        new Receipts.Slip(
+            period(node), unit(node), node.read("kind", code -> Coded.find(Kind.values(), code))),
         new Receipt(
             node.count("accepted"),
             node.count("rejected"),
@@ -113,8 +107,13 @@ final class PartReading {
     node.end();
   }
 
-  private static Optional<Kind> kind(String code) {
-    return List.of(Kind.values()).stream().filter(kind -> kind.code().equals(code)).findFirst();
+  private void restore(
+      String list,
+      BiFunction<PartNode, UnaryOperator<String>, SubmittedRecord> record,
+      Counted counted) {
+    for (PartNode node : content.list(list)) {
+      counted.restore(known(node, record.apply(node, files::name)));
+    }
   }
 
   private SubmittedRecord known(PartNode node, SubmittedRecord record) {
@@ -131,7 +130,8 @@ final class PartReading {
 
   private void cell(PartNode node, BiConsumer<RegisterCells.Spot, Map<?, ?>> taker) {
     RegisterCells.Spot spot =
-        new RegisterCells.Spot(unit(node), period(node), node.read("group", PartReading::group));
+        new RegisterCells.Spot(
+            unit(node), period(node), node.read("group", code -> Coded.find(Group.values(), code)));
     try {
       taker.accept(spot, node.map("sums"));
     } catch (Sums.Unfit e) {
@@ -140,25 +140,20 @@ final class PartReading {
     node.end();
   }
 
-  private static Optional<Group> group(String code) {
-    return List.of(Group.values()).stream().filter(g -> g.code().equals(code)).findFirst();
-  }
-
   private Findings.Elsewhere findings(PartNode node) {
     Findings.Elsewhere counted =
         new Findings.Elsewhere(
             part.name(),
             files.sender(node),
             node.read("rule", Rule::of),
-            node.read(
-                "severity",
-                code ->
-                    List.of(Severity.values()).stream()
-                        .filter(severity -> severity.code().equals(code))
-                        .findFirst()),
+            node.read("severity", PartReading::severity),
             node.count("count"));
     node.end();
     return counted;
+  }
+
+  private static Optional<Severity> severity(String code) {
+    return List.of(Severity.values()).stream().filter(s -> s.code().equals(code)).findFirst();
   }
 
   private Period period(PartNode node) {

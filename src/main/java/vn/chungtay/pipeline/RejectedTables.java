@@ -100,9 +100,9 @@ final class RejectedTables {
 
   /** Copies of anything but what was judged would be worse than none. */
   private void refuseOther(SourceFile file) {
+    FileIntake.Taken taken = run.intake().files().file(file.name());
     boolean same =
-        run.intake().stamp(file).surely(FileStamp.of(file))
-            || FileDigest.of(file).equals(run.intake().digest(file));
+        taken.stamp().surely(FileStamp.of(file)) || FileDigest.of(file).equals(taken.digest());
     if (!same) {
       throw CannotRun.environment("file_changed", file.name());
     }

@@ -58,7 +58,7 @@ record Run(Sources sources, Context context, Intake intake) {
 
   /** What each file was and what became of its records, by name. */
   List<FileFacts> files() {
-    return intake.fileNames().stream().map(intake::facts).toList();
+    return intake.files().names().stream().map(intake.files()::facts).toList();
   }
 
   /** Everything that follows from what came. */
@@ -132,9 +132,10 @@ record Run(Sources sources, Context context, Intake intake) {
     }
     Predicate<Sender> ofUnit = intake.senders().at(extent.unit());
     boolean hidden = context.campaign().smallestCell() > 1;
-    return intake.fileNames().stream()
-        .filter(file -> intake.facts(file, ofUnit).records() > 0)
-        .map(file -> hidden ? intake.facts(file) : intake.facts(file, ofUnit))
+    TakenFiles files = intake.files();
+    return files.names().stream()
+        .filter(file -> files.facts(file, ofUnit).records() > 0)
+        .map(file -> hidden ? files.facts(file) : files.facts(file, ofUnit))
         .toList();
   }
 

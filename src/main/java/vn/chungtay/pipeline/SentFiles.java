@@ -24,7 +24,8 @@ final class SentFiles {
                     .collect(Collectors.groupingBy(sender -> senders.unit(sender).orElse("")))
                     .forEach((unit, parts) -> add(unit, sent(file, parts, counts))));
     intake
-        .filesOut()
+        .files()
+        .out()
         .forEach(file -> add("", new Letter.SentFile(file, true, List.of(), 0, 0, 0, 0)));
   }
 

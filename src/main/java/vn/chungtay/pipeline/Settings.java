@@ -57,27 +57,15 @@ public record Settings(
 
   /** The same, but all findings are listed. */
   Settings withAllFindings() {
-    return new Settings(
-        paths,
-        campaign,
-        units,
-        latestUnits,
-        outputs,
-        takesParts,
-        kind,
-        encoding,
-        vietnameseNumbers,
-        language,
-        period,
-        unit,
-        mostUnpacked,
-        true,
-        threads,
-        names);
+    return with(true, names);
   }
 
   /** The same, with persons and households that are good examples named or not. */
   public Settings naming(boolean names) {
+    return with(allFindings, names);
+  }
+
+  private Settings with(boolean allFindings, boolean names) {
     return new Settings(
         paths,
         campaign,

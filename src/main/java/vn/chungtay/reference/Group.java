@@ -1,9 +1,10 @@
 package vn.chungtay.reference;
 
 import java.util.Locale;
+import vn.chungtay.submission.Coded;
 
 /** A sub-population for which indicators are written. */
-public enum Group {
+public enum Group implements Coded {
   ALL,
   URBAN,
   RURAL,
@@ -17,6 +18,7 @@ public enum Group {
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
+  @Override
   public String code() {
     return code;
   }

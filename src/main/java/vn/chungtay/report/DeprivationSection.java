@@ -65,18 +65,7 @@ final class DeprivationSection {
   private Optional<Table> groups() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Group group : Group.values()) {
-      FigureRow row = new FigureRow(material, material.asOf(), material.whole(), group);
-      List<Cell> cells = row.cells(HEADLINES);
-      boolean told =
-          HEADLINES.stream()
-              .map(i -> material.figure(i, material.asOf(), material.whole(), group))
-              .anyMatch(figure -> figure.value().isPresent());
-      if (told) {
-        cells = new ArrayList<>(cells);
-        cells.add(0, new Cell.Text(material.texts().get("group." + group.code())));
-        cells.add(row.remarks());
-        rows.add(cells);
-      }
+      row("group." + group.code(), group, HEADLINES).ifPresent(rows::add);
     }
     return table(
         "deprived.groups",
@@ -90,18 +79,11 @@ final class DeprivationSection {
   private Optional<Table> services() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Deprivation deprivation : Deprivation.values()) {
-      FigureRow row = new FigureRow(material, material.asOf(), material.whole(), Group.ALL);
-      List<Figure> figures =
+      List<Indicator> indicators =
           Stream.of("UNCENSORED_", "CENSORED_", "CONTRIBUTION_")
-              .map(kind -> row.figure(Indicator.valueOf(kind + deprivation.name())))
+              .map(kind -> Indicator.valueOf(kind + deprivation.name()))
               .toList();
-      if (figures.stream().anyMatch(figure -> figure.value().isPresent())) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(material.texts().get("deprivation." + deprivation.code())));
-        figures.forEach(figure -> cells.add(new Shown(material).cell(figure)));
-        cells.add(row.remarks());
-        rows.add(cells);
-      }
+      row("deprivation." + deprivation.code(), Group.ALL, indicators).ifPresent(rows::add);
     }
     return table(
         "deprived.services",
@@ -110,6 +92,20 @@ final class DeprivationSection {
             .numbers("uncensored", "censored", "contribution")
             .texts("remarks"),
         rows);
+  }
+
+  /** Nothing where none of the figures has a value. */
+  private Optional<List<Cell>> row(String name, Group group, List<Indicator> indicators) {
+    FigureRow row = new FigureRow(material, material.asOf(), material.whole(), group);
+    List<Figure> figures = indicators.stream().map(row::figure).toList();
+    if (figures.stream().allMatch(figure -> figure.value().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Text(material.texts().get(name)));
+    figures.forEach(figure -> cells.add(new Shown(material).cell(figure)));
+    cells.add(row.remarks());
+    return Optional.of(cells);
   }
 
   private Optional<Table> table(String caption, Headings headings, List<List<Cell>> rows) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Entry;
@@ -16,7 +15,6 @@ import vn.chungtay.indicator.MeasureUnit;
 import vn.chungtay.indicator.Outcome;
 import vn.chungtay.indicator.Portion;
 import vn.chungtay.indicator.Reason;
-import vn.chungtay.reference.Group;
 import vn.chungtay.submission.Column;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
@@ -38,18 +36,7 @@ record TraceWords(Texts texts, Quantities quantities) {
 
   /** The indicator with its standard and group, where these are not the usual ones. */
   String name(Figure figure) {
-    String name = texts.get("indicator." + figure.name().indicator().code() + ".name");
-    String narrower =
-        Stream.concat(figure.name().standard().stream(), group(figure.group()))
-            .collect(Collectors.joining(", "));
-    return narrower.isEmpty() ? name : name + " (" + narrower + ")";
-  }
-
-  private Stream<String> group(String code) {
-    return code.equals(Group.ALL.code())
-        ? Stream.empty()
-        : Stream.of(
-            texts.find("group." + code).or(() -> texts.find("activity." + code)).orElse(code));
+    return new FigureNames(texts).of(figure.name(), figure.group());
   }
 
   /** A place with its code; a block has none. */

@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /** The kinds of submission and the columns of each, in the order of the form. */
-public enum Kind {
+public enum Kind implements Coded {
   UNIT_REPORT(unitReport()),
   HOUSEHOLDS(households()),
   ACTIVITIES(activities()),
@@ -34,11 +33,6 @@ public enum Kind {
     for (int i = 0; i < columns.size(); i++) {
       positions.put(columns.get(i).name(), i);
     }
-  }
-
-  /** The word used in files and on the command line, for example {@code unit_report}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   public List<Column> columns() {

@@ -32,17 +32,13 @@ public final class Register implements Tally<Register> {
   private static final int DEPRIVATION_BITS = Deprivation.values().length;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
-  /** Stands in no name of a file. */
-  private static final char BEFORE_SHEET = '\n';
-
   private final Campaign campaign;
   private final List<Period> periods;
   private final Interner ids = new Interner();
   private final Interner units = new Interner();
   private final List<String> unitCodes = new ArrayList<>();
   private final Interner ethnicities = new Interner();
-  private final Interner files = new Interner();
-  private final List<Origin.Sheet> sheets = new ArrayList<>();
+  private final FileNumbers files = new FileNumbers();
   private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
   private final Dispatches dispatches = new Dispatches();
@@ -59,9 +55,6 @@ public final class Register implements Tally<Register> {
   private Model[] models = {};
   private String lastHamlet = "";
   private String lastHamletKey = "";
-  private String lastFile = "";
-  private Origin.Sheet lastSheet = Origin.Sheet.NONE;
-  private int lastFileNumber = -1;
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
   public Register(Campaign campaign) {
@@ -147,7 +140,7 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     return dispatches.number(
         new Dispatches.Dispatch(
-            fileNumber(origin),
+            files.number(origin),
             unitNumber(heading.unitCode()),
             edition(household),
             heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
@@ -156,21 +149,6 @@ public final class Register implements Tally<Register> {
 
   private static int shift(Origin origin) {
     return origin.line() - origin.record();
-  }
-
-  /** Most rows come right behind others of the same file. */
-  private int fileNumber(Origin origin) {
-    boolean same = origin.sheet() == lastSheet && origin.file().equals(lastFile);
-    if (lastFileNumber < 0 || !same) {
-      lastFile = origin.file();
-      lastSheet = origin.sheet();
-      boolean sheet = lastSheet != Origin.Sheet.NONE;
-      lastFileNumber = files.number(sheet ? lastFile + BEFORE_SHEET + lastSheet.name() : lastFile);
-      if (lastFileNumber == sheets.size()) {
-        sheets.add(lastSheet);
-      }
-    }
-    return lastFileNumber;
   }
 
   private int nextRow() {
@@ -217,7 +195,7 @@ public final class Register implements Tally<Register> {
           row,
           dispatches.number(
               new Dispatches.Dispatch(
-                  fileNumber(other.origin(from)),
+                  files.number(other.origin(from)),
                   unitNumber(other.unitCode(from)),
                   edition(other.hamlet(from), other.revision(from)),
                   theirs.day(),
@@ -298,12 +276,8 @@ public final class Register implements Tally<Register> {
 
   public Origin origin(int row) {
     Dispatches.Dispatch sent = dispatches.get(dispatch.get(row));
-    int number = sent.file();
-    String name = files.text(number);
-    int end = name.indexOf(BEFORE_SHEET);
     int onLine = line.get(row);
-    return new Origin(
-        end < 0 ? name : name.substring(0, end), sheets.get(number), onLine, onLine - sent.shift());
+    return files.origin(sent.file(), onLine, onLine - sent.shift());
   }
 
   /** What a row says of itself. */

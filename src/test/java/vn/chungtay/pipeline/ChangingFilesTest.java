@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
-import vn.chungtay.finding.Language;
 import vn.chungtay.writer.ReportFormat;
 
 /** Files that others write to, replace or delete in the middle of a run. */
@@ -55,23 +54,7 @@ class ChangingFilesTest {
   }
 
   private Settings settings() {
-    return new Settings(
-        List.of(input),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        List.of(report),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Language.EN),
-        Optional.empty(),
-        Optional.empty(),
-        Settings.MOST_UNPACKED,
-        false,
-        2,
-        false);
+    return PlainSettings.of(input, false, List.of(report), 2);
   }
 
   /** Makes a change just before the file of a name is read. */

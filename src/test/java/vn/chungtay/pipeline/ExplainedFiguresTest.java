@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chungtay.finding.Language;
 import vn.chungtay.indicator.Branch;
 import vn.chungtay.indicator.Entry;
 import vn.chungtay.indicator.Explanation;
@@ -191,23 +190,7 @@ class ExplainedFiguresTest {
   }
 
   private static Settings settings(Path folder, boolean latest) {
-    return new Settings(
-        List.of(folder),
-        Optional.empty(),
-        Optional.empty(),
-        latest,
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Language.EN),
-        Optional.empty(),
-        Optional.empty(),
-        Settings.MOST_UNPACKED,
-        false,
-        1,
-        false);
+    return PlainSettings.of(folder, latest, List.of(), 1);
   }
 
   private static Surroundings surroundings() {

@@ -1,0 +1,112 @@
+package vn.chungtay.indicator;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.OrgUnit;
+import vn.chungtay.reference.UnitMap;
+import vn.chungtay.submission.Kind;
+import vn.chungtay.submission.Period;
+import vn.chungtay.submission.ReportCounts;
+import vn.chungtay.submission.ReportItem;
+
+/** The roll-ups of unit reports, each made once; several threads may ask. */
+final class ReportRollUps {
+  private record Fields(Period period, Optional<String> beside, List<ReportItem> items) {}
+
+  private final Evidence evidence;
+  private final Map<Fields, RollUp> byFields = new ConcurrentHashMap<>();
+  private final Map<Period, RollUp> incomes = new ConcurrentHashMap<>();
+
+  ReportRollUps(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /**
+   * Some fields, summed.
+   *
+   * @param beside the standard under {@code also} they are counted by; empty for the one in force
+   */
+  RollUp of(Period period, Optional<String> beside, List<ReportItem> items) {
+    return byFields.computeIfAbsent(
+        new Fields(period, beside, items),
+        f -> rollUp(period, unit -> fields(counts(unit, period, beside), items)));
+  }
+
+  /** Per unit with both fields at both periods: income times persons and persons, now and then. */
+  RollUp incomes(Period period) {
+    return incomes.computeIfAbsent(
+        period,
+        p ->
+            rollUp(
+                p,
+                unit ->
+                    ownIncomes(unit, p)
+                        .flatMap(now -> baselineIncomes(unit, p).map(then -> joined(now, then)))));
+  }
+
+  private Optional<List<BigInteger>> ownIncomes(OrgUnit unit, Period period) {
+    return fields(
+            evidence.reports().counts(unit.code(), period),
+            List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS))
+        .map(found -> List.of(found.get(0).multiply(found.get(1)), found.get(1)));
+  }
+
+  /** What a unit reported at the baseline, with those it has taken in since on a restated map. */
+  private Optional<List<BigInteger>> baselineIncomes(OrgUnit unit, Period period) {
+    Period baseline = evidence.campaign().baseline();
+    List<List<BigInteger>> found = new ArrayList<>();
+    for (OrgUnit part : baselineParts(unit, period)) {
+      Optional<List<BigInteger>> own = ownIncomes(part, baseline);
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(own.get());
+    }
+    return found.stream().reduce((a, b) -> List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1))));
+  }
+
+  /** The units of the baseline whose reports a unit's incomes are compared with. */
+  List<OrgUnit> baselineParts(OrgUnit unit, Period period) {
+    UnitMap then = evidence.tree().at(evidence.campaign().baseline());
+    LocalDate day = evidence.campaign().baseline().lastDay();
+    return then.unit(unit.code()).stream()
+        .flatMap(
+            before ->
+                Stream.concat(
+                    Stream.of(before).filter(u -> u.inForce(day)),
+                    then.parts(before).stream()
+                        .filter(part -> evidence.tree().at(period).unit(part.code()).isEmpty())))
+        .toList();
+  }
+
+  private static List<BigInteger> joined(List<BigInteger> now, List<BigInteger> then) {
+    return Stream.concat(now.stream(), then.stream()).toList();
+  }
+
+  private RollUp rollUp(Period period, Function<OrgUnit, Optional<List<BigInteger>>> own) {
+    Campaign campaign = evidence.campaign();
+    return new RollUp(
+        evidence.tree().at(period), unit -> campaign.expects(unit, Kind.UNIT_REPORT, period), own);
+  }
+
+  private Optional<ReportCounts> counts(OrgUnit unit, Period period, Optional<String> beside) {
+    return beside.isEmpty()
+        ? evidence.reports().counts(unit.code(), period)
+        : evidence.reports().counts(unit.code(), period, beside.get());
+  }
+
+  private static Optional<List<BigInteger>> fields(
+      Optional<ReportCounts> counts, List<ReportItem> items) {
+    return counts
+        .filter(c -> c.has(items.toArray(ReportItem[]::new)))
+        .map(c -> items.stream().map(item -> BigInteger.valueOf(c.orZero(item))).toList());
+  }
+}
