@@ -82,8 +82,6 @@ final class RegisterSums {
     return List.of(
         equation(new Term("poor", When.BASELINE), Term.now("cohort"), Term.now("cohort_lost")),
         equation(Term.now("cohort_lost"), lost),
-        equation(Term.now("cohort"), Term.now("cohort_reached"), Term.now("cohort_not_reached")),
-        equation(Term.now("cohort"), Term.now("cohort_escaped"), Term.now("cohort_poor")),
         equation(Term.now("poor"), Term.now("cohort_poor")),
         equation(
             Term.now("cohort_poor"),
