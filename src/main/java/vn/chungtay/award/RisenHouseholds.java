@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.chungtay.indicator.Figures;
+import vn.chungtay.indicator.Indicator;
+import vn.chungtay.indicator.IndicatorName;
+import vn.chungtay.indicator.Reason;
 import vn.chungtay.reference.Campaign;
+import vn.chungtay.reference.Group;
 import vn.chungtay.reference.RisingRule;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.Status;
@@ -26,8 +31,9 @@ import vn.chungtay.tally.Register;
  * @param listed by unit and id
  * @param unproven by unit, households that are not poor now, but lack a record or an income to
  *     compare
- * @param masked by unit, households that have risen, but whose id could be a person's
- * @param withheld units of which so few have risen that none is listed
+ * @param masked by unit, households that have risen, but whose id could be a person's name or
+ *     number
+ * @param withheld units of which none is listed, because so few have risen, or have not
  */
 public record RisenHouseholds(
     Period period,
@@ -84,10 +90,24 @@ public record RisenHouseholds(
 
   /** Those of a period by the campaign's rule. */
   public static RisenHouseholds of(
-      Register register, Campaign campaign, RisingRule rule, Period period) {
+      Register register, Figures figures, RisingRule rule, Period period) {
+    Campaign campaign = figures.evidence().campaign();
     Search search = new Search(register, campaign, rule, period);
     register.eachHousehold(search::look);
-    return search.result(campaign.smallestCell());
+    return search.result(campaign.smallestCell(), unit -> escapesHidden(figures, period, unit));
+  }
+
+  /** Whether it is not told how many of a unit's households escaped, which a list would tell. */
+  private static boolean escapesHidden(Figures figures, Period period, String unit) {
+    return figures
+        .figure(
+            IndicatorName.of(Indicator.COHORT_ESCAPE_RATE),
+            period,
+            figures.place(unit, period),
+            Group.ALL)
+        .outcome()
+        .reasons()
+        .contains(Reason.SUPPRESSED);
   }
 
   /** Looks at one household after the other. */
@@ -100,6 +120,7 @@ public record RisenHouseholds(
     private final Map<String, List<Risen>> byUnit = new HashMap<>();
     private final Map<String, Long> unproven = new HashMap<>();
     private final Map<String, Long> masked = new HashMap<>();
+    private final Map<String, Long> poorThen = new HashMap<>();
 
     Search(Register register, Campaign campaign, RisingRule rule, Period period) {
       this.register = register;
@@ -117,7 +138,11 @@ public record RisenHouseholds(
       if (then.isEmpty() || now.isEmpty()) {
         return;
       }
-      if (register.status(then.get()) != Status.POOR || !above(now.get())) {
+      if (register.status(then.get()) != Status.POOR) {
+        return;
+      }
+      poorThen.merge(register.unitCode(now.get()), 1L, Long::sum);
+      if (!above(now.get())) {
         return;
       }
       List<Optional<Integer>> recent = last.stream().map(p -> row(rows, p)).toList();
@@ -156,7 +181,7 @@ public record RisenHouseholds(
 
     private void list(int row) {
       String id = register.householdId(row);
-      if (!Wording.withoutIdNumbers(id).equals(id)) {
+      if (!Wording.plausibleId(id)) {
         masked.merge(register.unitCode(row), 1L, Long::sum);
         return;
       }
@@ -164,21 +189,28 @@ public record RisenHouseholds(
       byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(new Risen(unit, id));
     }
 
-    private RisenHouseholds result(int smallestCell) {
-      List<Risen> listed =
-          byUnit.values().stream()
-              .filter(ofUnit -> ofUnit.size() >= smallestCell)
-              .flatMap(List::stream)
-              .sorted(ORDER)
-              .toList();
+    private RisenHouseholds result(int smallestCell, Predicate<String> escapesHidden) {
       Set<String> withheld = new HashSet<>();
       byUnit.forEach(
           (unit, risen) -> {
-            if (risen.size() < smallestCell) {
+            if (smallestCell > 1 && (tooFew(unit, smallestCell) || escapesHidden.test(unit))) {
               withheld.add(unit);
             }
           });
+      List<Risen> listed =
+          byUnit.entrySet().stream()
+              .filter(ofUnit -> !withheld.contains(ofUnit.getKey()))
+              .flatMap(ofUnit -> ofUnit.getValue().stream())
+              .sorted(ORDER)
+              .toList();
       return new RisenHouseholds(period, listed, unproven, masked, withheld);
+    }
+
+    /** Whether few have risen, or all but few: what is left over is known as well. */
+    private boolean tooFew(String unit, int smallestCell) {
+      int risen = byUnit.get(unit).size();
+      long others = poorThen.get(unit) - risen - masked.getOrDefault(unit, 0L);
+      return risen < smallestCell || others > 0 && others < smallestCell;
     }
   }
 }

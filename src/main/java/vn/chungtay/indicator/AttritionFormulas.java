@@ -151,7 +151,10 @@ final class AttritionFormulas {
     return multiplier.reasons().stream().reduce(said, Outcome::because, (a, b) -> b);
   }
 
-  /** The households found again, those of them that escaped or reached the goal, and those lost. */
+  /**
+   * The households found again, those of them that escaped or reached the goal or did not, and
+   * those lost.
+   */
   static List<Count> resting(Cell anywhere) {
     Cell cell = anywhere.holdingCohort();
     BigDecimal goal = cell.ledger().incomeGoals().of(cell.group());
@@ -163,7 +166,12 @@ final class AttritionFormulas {
                     RestingCounts.count("cohort_escaped", cell, tally.escapedRecords()),
                     RestingCounts.count(
                         "cohort_lost", cell, tally.records() - tally.matchedRecords()),
-                    RestingCounts.count("cohort_reached", cell, tally.reachedRecords(goal))))
+                    RestingCounts.count("cohort_poor", cell, RestingCounts.stillPoor(tally)),
+                    RestingCounts.count("cohort_reached", cell, tally.reachedRecords(goal)),
+                    RestingCounts.count(
+                        "cohort_not_reached",
+                        cell,
+                        tally.matchedRecords() - tally.reachedRecords(goal))))
         .toList();
   }
 }

@@ -82,6 +82,10 @@ final class RegisterSums {
     return List.of(
         equation(new Term("poor", When.BASELINE), Term.now("cohort"), Term.now("cohort_lost")),
         equation(Term.now("cohort_lost"), lost),
+        equation(Term.now("poor"), Term.now("cohort_poor")),
+        equation(
+            Term.now("cohort_poor"),
+            baseline(FlowFormulas.transition(Standing.POOR, Standing.POOR))),
         equation(
             Term.now("cohort_escaped"),
             baseline(FlowFormulas.transition(Standing.POOR, Standing.NEAR_POOR)),

@@ -12,11 +12,12 @@ import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
 import vn.chungtay.submission.Status;
+import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.LineTally;
 
 /**
  * The numbers of households that a figure rests on: those it counts, those it divides by, and those
- * whose incomes it averages.
+ * whose incomes it averages; of a cohort also those that a rate leaves over.
  */
 final class RestingCounts {
   private static final String POOR = "poor";
@@ -167,11 +168,19 @@ final class RestingCounts {
               return switch (indicator) {
                 case COHORT_RETENTION -> Stream.of(found, count(POOR, then, of(tally.records())));
                 case COHORT_ESCAPE_RATE ->
-                    Stream.of(found, count("cohort_escaped", cell, Weighted.of(tally.escaped())));
+                    Stream.of(
+                        found,
+                        count("cohort_escaped", cell, tally.escapedRecords()),
+                        count("cohort_poor", cell, stillPoor(tally)));
                 default -> Stream.of(found);
               };
             })
         .toList();
+  }
+
+  /** Households found again that are poor still. */
+  static long stillPoor(CohortTally tally) {
+    return tally.matchedRecords() - tally.escapedRecords();
   }
 
   static Count count(String concept, Cell cell, long records) {

@@ -150,7 +150,8 @@ public final class UnitsFile {
     }
     for (Field field : REQUIRED) {
       if (!positions.containsKey(field)) {
-        String found = String.join(", ", names);
+        // Without any column of units it may be a register without a header.
+        String found = positions.isEmpty() ? Wording.MASK : String.join(", ", names);
         throw CannotRun.configuration("units.missing_column", file, field.column(), found);
       }
     }

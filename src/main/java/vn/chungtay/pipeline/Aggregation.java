@@ -47,7 +47,7 @@ public final class Aggregation {
   }
 
   private Aggregated run() {
-    part().ifPresent(part -> part.refuseWrong(settings));
+    part().ifPresent(part -> part.refuseWrong(settings, delivery.out()));
     try (Spool spool = new Spool(settings.mostUnpacked())) {
       if (delivery.dryRun()) {
         Run run = readable(Run.over(settings, surroundings, spool));

@@ -2,7 +2,6 @@ package vn.chungtay.pipeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,7 +17,13 @@ record PartOutput(Path file) {
   private static final String PACKED = ".gz";
 
   /** Refuses what no part can be made of, and to replace anything but a part. */
-  void refuseWrong(Settings settings) {
+  void refuseWrong(Settings settings, Path report) {
+    if (file.toString().equals("-")) {
+      throw CannotRun.configuration("part.no_stream");
+    }
+    if (absolute(file).startsWith(absolute(report))) {
+      throw CannotRun.configuration("part.in_report", file.toString(), report.toString());
+    }
     if (settings.unit().isPresent()) {
       throw CannotRun.configuration("part.unit");
     }
@@ -34,8 +39,12 @@ record PartOutput(Path file) {
     try {
       OutputFile.write(file, true, to -> write(part, to));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw CannotRun.environment("part.cannot_write", file.toString(), Writing.told(e));
     }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private void write(Map<String, Object> part, OutputStream to) throws IOException {

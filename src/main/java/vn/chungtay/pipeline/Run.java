@@ -98,8 +98,7 @@ record Run(Sources sources, Context context, Intake intake) {
                         .filter(p -> p.equals(asOf) || campaign.reviews().containsKey(p))
                         .filter(p -> !p.equals(campaign.baseline()))
                         .map(
-                            p ->
-                                RisenHouseholds.of(intake.counted().register(), campaign, rule, p)))
+                            p -> RisenHouseholds.of(intake.counted().register(), figures, rule, p)))
             .map(of -> of.of(unit -> extent.holds(of.period(), unit)))
             .toList();
     return new Emulation(new Rankings(figures, errors, asOf).of(extent), risen);

@@ -44,7 +44,7 @@ final class Writing {
   }
 
   /** What the system said, without the name of a Java class. */
-  private static String told(IOException reason) {
+  static String told(IOException reason) {
     return reason instanceof AccessDeniedException
         ? "access denied"
         : String.valueOf(reason.getMessage());

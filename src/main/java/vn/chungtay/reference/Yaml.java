@@ -42,6 +42,9 @@ final class Yaml {
   /** The bytes of one file. */
   private static final int LONGEST = 1 << 20;
 
+  /** How many signs of a wrong value are quoted. */
+  private static final int QUOTED = 60;
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
 
   private final String file;
@@ -208,14 +211,25 @@ final class Yaml {
     return word;
   }
 
-  /** The complaint that this value is not what is expected here. */
+  /**
+   * The complaint that this value is not what is expected here. A whole file that is something
+   * else, a register perhaps, is not quoted.
+   */
   CannotRun wrong(String expected) {
+    if (key.isEmpty()) {
+      return CannotRun.configuration("yaml.wrong_file", file, String.valueOf(line()), expected);
+    }
     String found =
         node instanceof ScalarNode scalar
-            ? scalar.getValue()
+            ? start(scalar.getValue())
             : node instanceof SequenceNode ? "[...]" : "{...}";
     return CannotRun.configuration(
         "yaml.wrong_value", file, String.valueOf(line()), key, found, expected);
+  }
+
+  private static String start(String value) {
+    int signs = value.codePointCount(0, value.length());
+    return signs <= QUOTED ? value : value.substring(0, value.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
   /** The complaint that a mapping lacks a key. */

@@ -96,6 +96,16 @@ public final class Wording {
     return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
   }
 
+  /**
+   * Whether a text can be a household's id and not the name or identity number of a person: signs
+   * of ASCII without blanks, a digit among them, and no run of exactly 9 or 12 digits.
+   */
+  public static boolean plausibleId(String text) {
+    return text.chars().allMatch(c -> c > ' ' && c < 127)
+        && text.chars().anyMatch(Character::isDigit)
+        && withoutIdNumbers(text).equals(text);
+  }
+
   /** A text with its runs of exactly 9 or 12 digits, which may be id numbers, masked. */
   public static String withoutIdNumbers(String text) {
     return text.length() < 9 ? text : ID.matcher(text).replaceAll(MASK);
