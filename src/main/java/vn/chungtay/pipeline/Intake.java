@@ -291,6 +291,11 @@ final class Intake {
         || files.values().stream().anyMatch(file -> file.records() > 0);
   }
 
+  /** What parts brought in. */
+  List<Contribution> contributions() {
+    return parts;
+  }
+
   /** What parts brought in, with their cohorts at a period. */
   List<PartFacts> parts(Period period) {
     return parts.stream().map(part -> part.facts(period)).toList();
