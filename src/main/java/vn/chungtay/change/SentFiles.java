@@ -1,6 +1,7 @@
 package vn.chungtay.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.report.FileFacts;
 
-/** The files that two runs read, by name; one with the same content under another name is moved. */
+/**
+ * The files that two runs read. One with the same content under another name is moved, also where
+ * another file has its name now: parts that came in may change what files of others are called.
+ */
 public final class SentFiles {
   private static final String DIGEST = "sha256";
 
@@ -35,23 +40,40 @@ public final class SentFiles {
   /** What became of each, by name. */
   public List<Change> changes() {
     Map<String, FileFacts> left = new LinkedHashMap<>(before);
-    left.keySet().removeAll(after.keySet());
+    Map<String, FileFacts> earlier = new HashMap<>();
+    match(earlier, file -> named(file, left).filter(other -> same(file, other)), left);
+    match(earlier, file -> alike(file, left), left);
+    match(earlier, file -> named(file, left), left);
     List<Change> changes = new ArrayList<>();
     for (FileFacts file : after.values()) {
-      Optional<FileFacts> earlier =
-          Optional.ofNullable(before.get(file.name())).or(() -> moved(file, left));
-      changes.add(change(earlier, Optional.of(file)));
+      changes.add(change(Optional.ofNullable(earlier.get(file.name())), Optional.of(file)));
     }
     left.values().forEach(file -> changes.add(change(Optional.of(file), Optional.empty())));
     return changes.stream().filter(change -> !change.changed().isEmpty()).toList();
   }
 
-  /** Takes out of those left over one with the same content. */
-  private static Optional<FileFacts> moved(FileFacts file, Map<String, FileFacts> left) {
-    Optional<FileFacts> same =
-        left.values().stream().filter(other -> other.sha256().equals(file.sha256())).findFirst();
-    same.ifPresent(other -> left.remove(other.name()));
-    return same;
+  /** Takes the earlier one of each file that has none yet out of those left over. */
+  private void match(
+      Map<String, FileFacts> earlier,
+      Function<FileFacts, Optional<FileFacts>> find,
+      Map<String, FileFacts> left) {
+    for (FileFacts file : after.values()) {
+      if (!earlier.containsKey(file.name())) {
+        find.apply(file).ifPresent(other -> earlier.put(file.name(), left.remove(other.name())));
+      }
+    }
+  }
+
+  private static Optional<FileFacts> named(FileFacts file, Map<String, FileFacts> left) {
+    return Optional.ofNullable(left.get(file.name()));
+  }
+
+  private static Optional<FileFacts> alike(FileFacts file, Map<String, FileFacts> left) {
+    return left.values().stream().filter(other -> same(file, other)).findFirst();
+  }
+
+  private static boolean same(FileFacts file, FileFacts other) {
+    return file.sha256().equals(other.sha256());
   }
 
   private static Change change(Optional<FileFacts> before, Optional<FileFacts> after) {

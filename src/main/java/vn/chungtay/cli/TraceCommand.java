@@ -54,7 +54,7 @@ final class TraceCommand implements Callable<Integer> {
     Tracing.Question question =
         new Tracing.Question(indicator, unit, period.map(InputOptions::period), group, depth, most);
     Settings settings =
-        sources.settings(paths, List.of(), false, Optional.empty(), Optional.empty());
+        sources.settings(paths, List.of(), true, Optional.empty(), Optional.empty());
     Traced traced = Tracing.run(settings, question, session.surroundings(output));
     format.show(traced, session.console().out());
     session.console().out().flush();

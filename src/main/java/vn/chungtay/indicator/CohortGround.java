@@ -64,6 +64,11 @@ record CohortGround(
   }
 
   @Override
+  public boolean ofRegister() {
+    return true;
+  }
+
+  @Override
   public List<Period> periods() {
     Period baseline = cell.campaign().baseline();
     return switch (shown) {

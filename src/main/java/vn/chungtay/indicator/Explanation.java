@@ -6,20 +6,29 @@ import java.util.List;
  * Where a figure comes from.
  *
  * @param written whether the table of indicators has a row for it
- * @param guarded whether records are not told because small cells are hidden
- * @param sides the figure itself, or the two that are compared in it; none when guarded
- * @param parts the figures of the units right below, when guarded
- * @param silent the units of which nothing came that was expected, when guarded
+ * @param sides the figure itself, or the two that are compared in it; none unless records are told
+ * @param parts the figures of the units right below, unless records are told
+ * @param silent the units of which nothing came that was expected, unless records are told
  * @param assessments the targets it is held against
  */
 public record Explanation(
     Figure figure,
     boolean written,
-    boolean guarded,
+    Detail detail,
     List<Side> sides,
     List<Figure> parts,
     List<Absence> silent,
     List<Assessment> assessments) {
+  /** How much is told of what stands behind it. */
+  public enum Detail {
+    /** The records. */
+    RECORDS,
+    /** No records, because small cells are hidden. */
+    GUARDED,
+    /** No records, because of some households only sums are known. */
+    SUMMED
+  }
+
   public Explanation {
     sides = List.copyOf(sides);
     parts = List.copyOf(parts);

@@ -51,19 +51,36 @@ public final class Explanations {
 
   /** Where a figure comes from that is a row of the table of indicators. */
   public Explanation of(Figure figure) {
-    boolean guarded = figures.guarded();
+    Explanation.Detail detail = detail(figure);
+    boolean records = detail == Explanation.Detail.RECORDS;
     return new Explanation(
         figure,
         true,
-        guarded,
-        guarded ? List.of() : sides(figure),
-        guarded && figure.value().isPresent() ? parts(figure) : List.of(),
-        guarded ? silent(figure) : List.of(),
+        detail,
+        records ? sides(figure) : List.of(),
+        !records && figure.value().isPresent() ? parts(figure) : List.of(),
+        records ? List.of() : silent(figure),
         assessments(figure));
   }
 
+  private Explanation.Detail detail(Figure figure) {
+    if (figures.guarded()) {
+      return Explanation.Detail.GUARDED;
+    }
+    return sent.summed() && ofRegister(figure)
+        ? Explanation.Detail.SUMMED
+        : Explanation.Detail.RECORDS;
+  }
+
+  private boolean ofRegister(Figure figure) {
+    return Notebook.of(ledger, figure).stream()
+        .flatMap(strand -> strand.grounds().stream())
+        .anyMatch(Ground::ofRegister);
+  }
+
   private static Explanation none(Figure figure) {
-    return new Explanation(figure, false, false, List.of(), List.of(), List.of(), List.of());
+    return new Explanation(
+        figure, false, Explanation.Detail.RECORDS, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The row of the table of indicators. */

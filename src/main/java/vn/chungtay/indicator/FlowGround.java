@@ -28,6 +28,11 @@ record FlowGround(Cell cell, Period earlier, Function<Flows, Portion> portion) i
   }
 
   @Override
+  public boolean ofRegister() {
+    return true;
+  }
+
+  @Override
   public List<Period> periods() {
     return List.of(earlier, cell.period());
   }

@@ -21,6 +21,11 @@ interface Ground {
   /** The periods of the records. */
   List<Period> periods();
 
+  /** Whether its records are rows of the register, of which parts bring only sums. */
+  default boolean ofRegister() {
+    return false;
+  }
+
   /** Hands over every record with what it brings in. */
   void each(SentRecords sent, Consumer<Entry> taker);
 

@@ -55,6 +55,11 @@ record HouseholdGround(
   }
 
   @Override
+  public boolean ofRegister() {
+    return true;
+  }
+
+  @Override
   public List<Period> periods() {
     return List.of(cell.period());
   }

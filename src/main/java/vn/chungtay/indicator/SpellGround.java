@@ -25,6 +25,11 @@ record SpellGround(Cell cell, Function<SpellTally, Portion> portion) implements 
 
   /** Every period up to that of the figure. */
   @Override
+  public boolean ofRegister() {
+    return true;
+  }
+
+  @Override
   public List<Period> periods() {
     return cell.campaign().allPeriods().stream()
         .filter(period -> period.compareTo(cell.period()) <= 0)

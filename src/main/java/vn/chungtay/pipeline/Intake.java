@@ -210,6 +210,11 @@ final class Intake {
     return findings.total(Severity.ERROR) == 0 || files.anyRecords();
   }
 
+  /** What parts brought in. */
+  List<Contribution> contributions() {
+    return parts;
+  }
+
   /** What parts brought in, with their cohorts at a period. */
   List<PartFacts> parts(Period period) {
     return parts.stream().map(part -> part.facts(period)).toList();

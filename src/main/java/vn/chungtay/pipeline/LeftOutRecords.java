@@ -3,93 +3,42 @@ package vn.chungtay.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.chungtay.finding.Finding;
-import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Texts;
-import vn.chungtay.indicator.Side;
-import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.UnitTree;
 import vn.chungtay.report.LeftOut;
 import vn.chungtay.report.OutputTable;
 import vn.chungtay.submission.Kind;
-import vn.chungtay.submission.Period;
 
 /** What was sent for a figure but takes no part in it. */
 final class LeftOutRecords {
   private final Run run;
-  private final UnitTree tree;
-  private final List<Side> sides;
+  private final Involved involved;
   private final Texts texts;
   private final List<LeftOut> found = new ArrayList<>();
 
-  private LeftOutRecords(Run run, UnitTree tree, List<Side> sides, Texts texts) {
+  private LeftOutRecords(Run run, Involved involved, Texts texts) {
     this.run = run;
-    this.tree = tree;
-    this.sides = sides;
+    this.involved = involved;
     this.texts = texts;
   }
 
-  /**
-   * All of it, in order.
-   *
-   * @param tree the units as the figures show them
-   */
-  static List<LeftOut> of(Run run, UnitTree tree, List<Side> sides, Texts texts) {
-    LeftOutRecords records = new LeftOutRecords(run, tree, sides, texts);
+  /** All of it, in order. */
+  static List<LeftOut> of(Run run, Involved involved, Texts texts) {
+    LeftOutRecords records = new LeftOutRecords(run, involved, texts);
     records.rejected();
     records.setAside();
-    if (!records.kinds().isEmpty()) {
+    if (!involved.kinds().isEmpty()) {
       records.filesOut();
     }
+    records.found.addAll(new LeftOutInParts(run, involved, texts).all());
     return records.found.stream().sorted(LeftOut.ORDER).toList();
   }
 
-  private Set<Kind> kinds() {
-    Set<Kind> kinds = new TreeSet<>();
-    sides.stream().map(Side::kinds).forEach(kinds::addAll);
-    return kinds;
-  }
-
-  /** Who sent records of a kind that could be in one of the sides. */
-  private Predicate<Sender> senders(Kind kind) {
-    return sides.stream()
-        .filter(side -> side.kinds().contains(kind))
-        .map(this::senders)
-        .reduce(sender -> false, Predicate::or);
-  }
-
-  private Predicate<Sender> senders(Side side) {
-    Set<String> periods = new TreeSet<>(Set.of(""));
-    side.periods().forEach(period -> periods.add(period.code()));
-    Predicate<Sender> there =
-        side.place().block() && !tree.restated()
-            ? run.intake().senders().at(side.place())
-            : side.place().members().stream()
-                .map(unit -> senders(unit, side.period()))
-                .reduce(sender -> false, Predicate::or);
-    return there.and(sender -> periods.contains(sender.period()));
-  }
-
-  /** Those at a unit or below it, also of units it holds on a restated map. */
-  private Predicate<Sender> senders(OrgUnit unit, Period period) {
-    Senders all = run.intake().senders();
-    if (!tree.restated() || unit.code().equals(run.context().campaign().province())) {
-      return all.at(unit.code());
-    }
-    Set<String> held =
-        tree.at(period).subtree(unit).stream().map(OrgUnit::code).collect(Collectors.toSet());
-    return sender -> all.unit(sender).filter(held::contains).isPresent();
-  }
-
   private void rejected() {
-    for (Kind kind : kinds()) {
+    for (Kind kind : involved.kinds()) {
       int unit = 3 + kind.position("unit_code").orElseThrow();
       int period = 3 + kind.position("period").orElseThrow();
-      for (OutputTable table : new RejectedTables(run, senders(kind)).tables()) {
+      for (OutputTable table : new RejectedTables(run, involved.senders(kind)).tables()) {
         if (table.name().equals(RejectedTables.name(kind))) {
           table
               .rows()
@@ -110,8 +59,8 @@ final class LeftOutRecords {
   }
 
   private void setAside() {
-    for (Kind kind : kinds()) {
-      run.intake().findings().of(senders(kind)).listed().stream()
+    for (Kind kind : involved.kinds()) {
+      run.intake().findings().of(involved.senders(kind)).listed().stream()
           .filter(finding -> setsAside(finding, kind))
           .forEach(
               finding ->

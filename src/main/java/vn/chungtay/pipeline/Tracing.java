@@ -16,6 +16,7 @@ import vn.chungtay.indicator.SentRecords;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.reference.UnitTree;
+import vn.chungtay.report.FilesInPart;
 import vn.chungtay.report.LeftOut;
 import vn.chungtay.report.TracedFigure;
 import vn.chungtay.submission.Activity;
@@ -84,17 +85,20 @@ public final class Tracing {
                   period,
                   figures.place(unit, period),
                   question.group());
-      List<LeftOut> leftOut =
-          LeftOutRecords.of(run, figures.evidence().tree(), explanation.sides(), texts);
+      Involved involved = new Involved(run, figures.evidence().tree(), explanation.sides());
+      List<LeftOut> leftOut = LeftOutRecords.of(run, involved, texts);
+      List<FilesInPart> inParts = new PartsBehind(run).of(explanation, involved);
       return new Traced(
-          new TracedFigure(explanation, leftOut, question.depth(), question.most()), texts);
+          new TracedFigure(explanation, leftOut, inParts, question.depth(), question.most()),
+          texts);
     }
   }
 
   /** The accepted records of a run. */
   static SentRecords sent(Run run) {
     Counted counted = run.intake().counted();
-    return new SentRecords(counted.register(), counted.items(Activity.class));
+    return new SentRecords(
+        counted.register(), counted.items(Activity.class), PartsBehind.holdHouseholds(run));
   }
 
   /** Refuses what cannot be, before anything is read. */

@@ -49,6 +49,8 @@ public final class TraceTable {
       left.stream().limit(traced.most()).forEach(this::leftOut);
       more(TraceWords.code(why), left.size());
     }
+    traced.inParts().stream().limit(traced.most()).forEach(this::inPart);
+    more("in_part", traced.inParts().size());
   }
 
   private void more(String part, int found) {
@@ -173,6 +175,14 @@ public final class TraceTable {
             .put("file", left.file())
             .put("line", DataCell.ofPosition(left.line()))
             .put("fields", left.told())
+            .cells());
+  }
+
+  private void inPart(FilesInPart from) {
+    rows.add(
+        new TraceRow("in_part")
+            .put("file", from.part())
+            .put("fields", String.join(";", from.files()))
             .cells());
   }
 

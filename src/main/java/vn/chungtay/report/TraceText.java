@@ -56,8 +56,8 @@ public final class TraceText {
     if (!explanation.written()) {
       lines.add(words.say("not_written"));
     }
-    if (explanation.guarded() && explanation.written()) {
-      lines.add(words.say("guarded"));
+    if (explanation.detail() != Explanation.Detail.RECORDS) {
+      lines.add(words.say(TraceWords.code(explanation.detail())));
     }
     list("targets", explanation.assessments(), this::target);
     explanation.sides().forEach(this::side);
@@ -75,6 +75,7 @@ public final class TraceText {
           traced.leftOut().stream().filter(left -> left.why() == why).toList(),
           this::left);
     }
+    list("in_part", traced.inParts(), this::inPart);
     return lines.stream().map(Visible::line).toList();
   }
 
@@ -163,6 +164,10 @@ public final class TraceText {
     return left.told().isEmpty()
         ? words.say(known ? "left" : "left_bare", where, left.rules(), left.unit(), left.period())
         : words.say("left_told", where, left.told(), left.rules());
+  }
+
+  private String inPart(FilesInPart from) {
+    return words.say("files_in_part", from.part(), String.join(", ", from.files()));
   }
 
   private String target(Assessment assessment) {

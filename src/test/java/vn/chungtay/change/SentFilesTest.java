@@ -57,4 +57,27 @@ class SentFilesTest {
             "changed c.csv[file]",
             "gone b.csv[file, sha256, bytes, used, records, accepted, rejected, set_aside]");
   }
+
+  /** As when a part comes in later, and files of others are called after their part. */
+  @Test
+  void aFileIsFollowedWhereAnotherHasItsNameNow() {
+    assertThat(
+            told(
+                List.of(file("a.csv", "1", 5), file("c.csv", "3", 5)),
+                List.of(
+                    file("2.json/a.csv", "1", 5), file("a.csv", "2", 6), file("c.csv", "4", 5))))
+        .containsExactly(
+            "changed 2.json/a.csv[file]",
+            "new a.csv[file, sha256, bytes, used, records, accepted, rejected, set_aside]",
+            "changed c.csv[sha256]");
+  }
+
+  @Test
+  void twoFilesThatChangeNamesAreStillTheSame() {
+    assertThat(
+            told(
+                List.of(file("a.csv", "1", 5), file("b.csv", "2", 5)),
+                List.of(file("a.csv", "2", 5), file("b.csv", "1", 5))))
+        .containsExactly("changed a.csv[file]", "changed b.csv[file]");
+  }
 }
