@@ -2,8 +2,11 @@ package vn.chungtay.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
@@ -34,11 +37,36 @@ public final class Chungtay {
     for (Subcommand subcommand : Subcommand.values()) {
       line.addSubcommand(subcommand.code(), subcommand.spec(session));
     }
+    line.registerConverter(BigDecimal.class, text -> number(text, session.texts()));
+    line.registerConverter(ExportFormat.class, text -> exportFormat(text, session.texts()));
     return line.setResourceBundle(session.texts().help())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(session.console().out()))
         .setErr(writer(session.console().err()));
+  }
+
+  private static BigDecimal number(String text, Texts texts) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new CommandLine.TypeConversionException(texts.get("option.no_number", text));
+    }
+  }
+
+  private static ExportFormat exportFormat(String text, Texts texts) {
+    return Arrays.stream(ExportFormat.values())
+        .filter(format -> format.toString().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    texts.get(
+                        "option.no_such_word",
+                        text,
+                        Arrays.stream(ExportFormat.values())
+                            .map(ExportFormat::toString)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -11,7 +11,6 @@ import vn.chungtay.reference.Group;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
-import vn.chungtay.submission.Status;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.LineTally;
 
@@ -118,9 +117,7 @@ final class RestingCounts {
       case REGISTER_POOR_HOUSEHOLDS, INCOME_PER_CAPITA_POOR, INCOME_PER_CAPITA_POOR_REAL ->
           listedPoor(cell);
       case REGISTER_NEAR_POOR_HOUSEHOLDS ->
-          cell.register().stream()
-              .map(t -> count(NEAR_POOR, cell, Weighted.of(t.households(Status.NEAR_POOR))))
-              .toList();
+          cell.register().stream().map(t -> count(NEAR_POOR, cell, t.nearPoorRecords())).toList();
       case INCOME_MULTIPLIER_CROSS_SECTION,
           INCOME_MULTIPLIER_CROSS_SECTION_REAL,
           INCOME_MULTIPLIER_CROSS_SECTION_CAP -> {

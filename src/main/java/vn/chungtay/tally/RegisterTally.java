@@ -14,6 +14,7 @@ import vn.chungtay.submission.Status;
 public final class RegisterTally implements Tally<RegisterTally>, Summed, RemoteKnowledge {
   private long records;
   private long poorRecords;
+  private long nearPoorRecords;
   private long unknownRemote;
   private final Map<Status, ExactSum> byStatus = new EnumMap<>(Status.class);
   private final ExactSum persons = new ExactSum();
@@ -36,6 +37,9 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
       poorIncome.addProduct(household.weighted(), household.income());
       ceiling.add(household, yardsticks.inForce());
     }
+    if (status == Status.NEAR_POOR) {
+      nearPoorRecords++;
+    }
     for (PovertyStandard standard : yardsticks.standards()) {
       lines.computeIfAbsent(standard.id(), id -> new LineTally()).add(standard, household);
     }
@@ -46,6 +50,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   public void merge(RegisterTally other) {
     records += other.records;
     poorRecords += other.poorRecords;
+    nearPoorRecords += other.nearPoorRecords;
     unknownRemote += other.unknownRemote;
     persons.merge(other.persons);
     poorPersons.merge(other.poorPersons);
@@ -61,6 +66,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   public void sums(Sums sums) {
     records = sums.count("records", records);
     poorRecords = sums.count("poor_records", poorRecords);
+    nearPoorRecords = sums.count("near_poor_records", nearPoorRecords);
     unknownRemote = sums.count("unknown_remote", unknownRemote);
     sums.sums("households", Status.class, byStatus);
     sums.sum("persons", persons);
@@ -86,6 +92,11 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   /** Records of poor households, unweighted. */
   public long poorRecords() {
     return poorRecords;
+  }
+
+  /** Records of near-poor households, unweighted. */
+  public long nearPoorRecords() {
+    return nearPoorRecords;
   }
 
   /** Records of which neither they nor their unit tell whether they are remote. */

@@ -270,7 +270,8 @@ class CampaignReaderTest {
         "gates: [{findings: errors, at_most: 0}]|FILE:1: findings is \"errors\"; is it error?",
         "gates: [{indicator: reporting_rate}]"
             + "|FILE:1: gates is \"{...}\", expected exactly one of below, at_least, at_most",
-        "[a, b]|FILE:1:  is \"[...]\", expected a mapping (key: value)",
+        "[a, b]|FILE:1: no settings, expected a mapping (key: value);"
+            + " is it the file that was meant?",
       })
   void aWrongValueIsNamedWithItsKeyLineAndRemedy(String line, String sentence) {
     assertThat(complaint(() -> Campaigns.of(line))).isEqualTo(sentence);
