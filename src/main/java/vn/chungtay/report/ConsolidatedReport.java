@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.indicator.Figure;
 import vn.chungtay.indicator.Indicator;
+import vn.chungtay.indicator.Reason;
 
 /** The consolidated report of a run: outcomes put into words, in one language. */
 public final class ConsolidatedReport {
@@ -66,8 +67,7 @@ public final class ConsolidatedReport {
     if (!material.asOf().equals(material.campaign().baseline())) {
       Figure change =
           material.figure(Indicator.POVERTY_RATE_CHANGE_SINCE_BASELINE, material.asOf());
-      preface.add(
-          told(material, change, "preface.change", baseline, new ChangeWords(material).of(change)));
+      preface.add(told(material, change, "preface.change", baseline, words(material, change)));
     }
     if (!material.outcomes().extent().everything()) {
       preface.add(material.say("targets.yardstick", material.whole().name()));
@@ -75,6 +75,14 @@ public final class ConsolidatedReport {
     TargetWords words = new TargetWords(material);
     TargetsSection.ofWhole(material).forEach(a -> preface.add(words.verdict(a)));
     return preface;
+  }
+
+  /** A change in words, and whether the standard changed with it. */
+  private static String words(Material material, Figure change) {
+    String words = new ChangeWords(material).of(change);
+    return change.value().isPresent() && change.outcome().reasons().contains(Reason.STANDARD_BREAK)
+        ? words + " (" + material.say("remark.break.BASELINE") + ")"
+        : words;
   }
 
   /** A sentence about a figure, and how much it covers where that is not all. */
