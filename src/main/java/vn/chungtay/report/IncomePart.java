@@ -35,7 +35,9 @@ final class IncomePart {
             baseline,
             phrase(Indicator.INCOME_PER_CAPITA_POOR, material.campaign().baseline()),
             period,
-            phrase(Indicator.INCOME_PER_CAPITA_POOR, now)));
+            phrase(Indicator.INCOME_PER_CAPITA_POOR, now),
+            phrase(Indicator.REGISTER_POOR_HOUSEHOLDS, material.campaign().baseline()),
+            phrase(Indicator.REGISTER_POOR_HOUSEHOLDS, now)));
     List<Assessment> assessments =
         TargetsSection.ofWhole(material).stream()
             .filter(assessment -> TargetsSection.multiplier(assessment.target()))
