@@ -2,6 +2,8 @@ package vn.chungtay.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.OutputColumn;
 import vn.chungtay.submission.Period;
@@ -28,6 +30,8 @@ public record WrittenFigure(
     List<String> reasons) {
   static final String SUPPRESSED = "suppressed";
 
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}(?:\\.[0-9]{1,400})?");
+
   /** The names of the columns, in their order. */
   public static final List<String> COLUMNS =
       DataTables.indicators().stream().map(OutputColumn::name).toList();
@@ -36,12 +40,18 @@ public record WrittenFigure(
     reasons = List.copyOf(reasons);
   }
 
-  /** The figure of a row. */
-  public static WrittenFigure of(List<String> row) {
+  /** The figure of a row; none when its period or value is none, which no run has written. */
+  public static Optional<WrittenFigure> of(List<String> row) {
+    String value = cell(row, "value");
+    return Period.parse(cell(row, "period"))
+        .filter(period -> value.isEmpty() || NUMBER.matcher(value).matches())
+        .map(period -> of(period, row));
+  }
+
+  private static WrittenFigure of(Period period, List<String> row) {
     String reasons = cell(row, "reason");
     return new WrittenFigure(
-        Period.parse(cell(row, "period"))
-            .orElseThrow(() -> new IllegalArgumentException("expected a period in " + row)),
+        period,
         cell(row, "unit_code"),
         cell(row, "unit_name"),
         cell(row, "level"),

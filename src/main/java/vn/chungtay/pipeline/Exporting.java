@@ -97,7 +97,7 @@ public final class Exporting {
             report.resolve("indicators.csv"), WrittenFigure.COLUMNS, (row, other) -> -1)) {
       while (table.hasNext()) {
         List<String> row = table.next();
-        WrittenFigure figure = WrittenFigure.of(row);
+        WrittenFigure figure = WrittenFigure.of(row).orElseThrow(() -> spoiled(row));
         String period = figure.period().code();
         found.add(period);
         lacking.remove(period);
@@ -110,5 +110,12 @@ public final class Exporting {
       throw CannotRun.configuration(
           "export.period", String.join(", ", lacking), String.join(", ", found));
     }
+  }
+
+  private CannotRun spoiled(List<String> row) {
+    return CannotRun.environment(
+        "export.spoiled",
+        report.resolve("indicators.csv").toString(),
+        String.join(",", row.subList(0, WrittenFigure.COLUMNS.indexOf("value") + 1)));
   }
 }

@@ -34,7 +34,8 @@ final class FolderCheckup {
    */
   static List<Diagnosis> of(Path folder, Path out, Texts texts) {
     if (!Files.isDirectory(folder)) {
-      throw CannotRun.configuration("no_such_path", folder.toString());
+      throw CannotRun.configuration(
+          Files.exists(folder) ? "doctor.no_folder" : "no_such_path", folder.toString());
     }
     FolderCheckup checkup = new FolderCheckup(folder, texts);
     Optional<UnitTree> tree = checkup.units();

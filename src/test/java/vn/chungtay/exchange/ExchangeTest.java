@@ -29,7 +29,17 @@ class ExchangeTest {
     List<String> row = new ArrayList<>();
     row.addAll(List.of(period, "75", "Tỉnh Đồng Nai", "province", "all", name, value, "percent"));
     row.addAll(List.of("", "", "", "partial", coverage, standard, reason));
-    return WrittenFigure.of(row);
+    return WrittenFigure.of(row).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018, abc", "2018, NaN", "2018, 1e999999999", "2018, '1,5'", "year, 1"})
+  void whatNoRunHasWrittenIsNoFigure(String period, String value) {
+    List<String> row = new ArrayList<>();
+    row.addAll(List.of(period, "75", "Tỉnh", "province", "all", "poverty_rate", value, "percent"));
+    row.addAll(List.of("", "", "", "partial", "1", "", ""));
+
+    assertThat(WrittenFigure.of(row)).isEmpty();
   }
 
   @ParameterizedTest
