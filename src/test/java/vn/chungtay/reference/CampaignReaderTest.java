@@ -36,7 +36,7 @@ class CampaignReaderTest {
     assertThat(caught[0].reason()).isEqualTo(CannotRun.Cause.CONFIGURATION);
     assertThat(caught[0].sentence(new Texts(Language.VI))).doesNotContainPattern("\\{[a-z0-9]+}");
     String sentence = caught[0].sentence(new Texts(Language.EN));
-    return sentence.replaceFirst("^.*campaign[^:]*\\.yaml", "FILE");
+    return sentence.replaceFirst("^\\S*campaign[^:]*\\.yaml", "FILE");
   }
 
   private static Target target(
