@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
@@ -16,7 +15,6 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.Register;
-import vn.chungtay.tally.RegisterRows;
 
 /**
  * The pairs of rows of the households that were poor at the baseline; those that bring in nothing
@@ -28,7 +26,7 @@ import vn.chungtay.tally.RegisterRows;
  */
 record CohortGround(
     Cell cell, Shown shown, Set<String> units, Function<CohortTally, Portion> portion)
-    implements Ground {
+    implements RegisterGround {
   /** Which row of a pair is told with its values. */
   enum Shown {
     NOW,
@@ -43,11 +41,7 @@ record CohortGround(
     Period baseline = cell.campaign().baseline();
     UnitMap then = cell.ledger().map(baseline);
     List<OrgUnit> tops = cell.householdsAtBaseline();
-    Set<String> units =
-        tops.stream()
-            .flatMap(unit -> then.subtree(unit).stream())
-            .map(OrgUnit::code)
-            .collect(Collectors.toSet());
+    Set<String> units = Set.copyOf(cell.ledger().below(tops, baseline));
     Function<CohortTally, Portion> portion = tally -> Portion.of(formula.apply(tally));
     return new Strand(
         shown == Shown.THEN ? baseline : cell.period(),
@@ -56,16 +50,6 @@ record CohortGround(
         tops,
         outcome,
         List.of(new CohortGround(cell, shown, units, portion)));
-  }
-
-  @Override
-  public List<Kind> kinds() {
-    return List.of(Kind.HOUSEHOLDS);
-  }
-
-  @Override
-  public boolean ofRegister() {
-    return true;
   }
 
   @Override
@@ -81,7 +65,7 @@ record CohortGround(
   @Override
   public void each(SentRecords sent, Consumer<Entry> taker) {
     Register register = sent.register();
-    new RegisterRows(register, cell.campaign(), cell.ledger().evidence().tree())
+    rows(sent)
         .cohort(
             units,
             cell.period(),
@@ -133,10 +117,5 @@ record CohortGround(
       case THEN -> then.toList();
       case BOTH -> Stream.concat(then, now).distinct().toList();
     };
-  }
-
-  @Override
-  public Optional<Standing> standing(OrgUnit unit) {
-    return Optional.of(new Standing(Source.REGISTER, Optional.empty()));
   }
 }

@@ -13,7 +13,6 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.Register;
-import vn.chungtay.tally.RegisterRows;
 
 /**
  * The rows of the households that were followed from one period to another; those that bring in
@@ -21,17 +20,8 @@ import vn.chungtay.tally.RegisterRows;
  *
  * @param portion what one household brings in
  */
-record FlowGround(Cell cell, Period earlier, Function<Flows, Portion> portion) implements Ground {
-  @Override
-  public List<Kind> kinds() {
-    return List.of(Kind.HOUSEHOLDS);
-  }
-
-  @Override
-  public boolean ofRegister() {
-    return true;
-  }
-
+record FlowGround(Cell cell, Period earlier, Function<Flows, Portion> portion)
+    implements RegisterGround {
   @Override
   public List<Period> periods() {
     return List.of(earlier, cell.period());
@@ -41,7 +31,7 @@ record FlowGround(Cell cell, Period earlier, Function<Flows, Portion> portion) i
   public void each(SentRecords sent, Consumer<Entry> taker) {
     Register register = sent.register();
     Set<String> units = Set.copyOf(cell.ledger().below(cell.place().members(), cell.period()));
-    new RegisterRows(register, cell.campaign(), cell.ledger().evidence().tree())
+    rows(sent)
         .flows(
             units,
             earlier,
@@ -80,10 +70,5 @@ record FlowGround(Cell cell, Period earlier, Function<Flows, Portion> portion) i
             Ground.missing(ledger, Kind.HOUSEHOLDS, earlier, cell.at(earlier).place().members()),
             Ground.missing(ledger, Kind.HOUSEHOLDS, cell.period(), members))
         .toList();
-  }
-
-  @Override
-  public Optional<Standing> standing(OrgUnit unit) {
-    return Optional.of(new Standing(Source.REGISTER, Optional.empty()));
   }
 }

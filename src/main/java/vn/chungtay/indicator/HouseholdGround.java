@@ -16,7 +16,6 @@ import vn.chungtay.submission.Deprivations;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Register;
-import vn.chungtay.tally.RegisterRows;
 import vn.chungtay.tally.RegisterTally;
 
 /**
@@ -28,7 +27,7 @@ import vn.chungtay.tally.RegisterTally;
  */
 record HouseholdGround(
     Cell cell, Set<String> units, List<String> columns, Function<RegisterTally, Portion> portion)
-    implements Ground {
+    implements RegisterGround {
   /**
    * The rows of some units and of all below them.
    *
@@ -39,24 +38,8 @@ record HouseholdGround(
       List<OrgUnit> counted,
       List<String> columns,
       Function<RegisterTally, Portion> portion) {
-    return new HouseholdGround(cell, codes(cell, counted), columns, portion);
-  }
-
-  private static Set<String> codes(Cell cell, List<OrgUnit> units) {
-    return units.stream()
-        .flatMap(unit -> cell.ledger().map(cell.period()).subtree(unit).stream())
-        .map(OrgUnit::code)
-        .collect(Collectors.toSet());
-  }
-
-  @Override
-  public List<Kind> kinds() {
-    return List.of(Kind.HOUSEHOLDS);
-  }
-
-  @Override
-  public boolean ofRegister() {
-    return true;
+    return new HouseholdGround(
+        cell, Set.copyOf(cell.ledger().below(counted, cell.period())), columns, portion);
   }
 
   @Override
@@ -67,7 +50,7 @@ record HouseholdGround(
   @Override
   public void each(SentRecords sent, Consumer<Entry> taker) {
     Register register = sent.register();
-    new RegisterRows(register, cell.campaign(), cell.ledger().evidence().tree())
+    rows(sent)
         .households(
             units,
             cell.period(),

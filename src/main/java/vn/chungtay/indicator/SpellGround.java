@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Register;
-import vn.chungtay.tally.RegisterRows;
 import vn.chungtay.tally.SpellTally;
 
 /**
@@ -17,18 +15,8 @@ import vn.chungtay.tally.SpellTally;
  *
  * @param portion what one household brings in
  */
-record SpellGround(Cell cell, Function<SpellTally, Portion> portion) implements Ground {
-  @Override
-  public List<Kind> kinds() {
-    return List.of(Kind.HOUSEHOLDS);
-  }
-
+record SpellGround(Cell cell, Function<SpellTally, Portion> portion) implements RegisterGround {
   /** Every period up to that of the figure. */
-  @Override
-  public boolean ofRegister() {
-    return true;
-  }
-
   @Override
   public List<Period> periods() {
     return cell.campaign().allPeriods().stream()
@@ -40,7 +28,7 @@ record SpellGround(Cell cell, Function<SpellTally, Portion> portion) implements 
   public void each(SentRecords sent, Consumer<Entry> taker) {
     Register register = sent.register();
     Set<String> units = Set.copyOf(cell.ledger().below(cell.place().members(), cell.period()));
-    new RegisterRows(register, cell.campaign(), cell.ledger().evidence().tree())
+    rows(sent)
         .seen(
             units,
             cell.period(),
@@ -65,10 +53,5 @@ record SpellGround(Cell cell, Function<SpellTally, Portion> portion) implements 
   public List<Absence> absences() {
     return Ground.missing(cell.ledger(), Kind.HOUSEHOLDS, cell.period(), cell.place().members())
         .toList();
-  }
-
-  @Override
-  public Optional<Standing> standing(OrgUnit unit) {
-    return Optional.of(new Standing(Source.REGISTER, Optional.empty()));
   }
 }
