@@ -267,11 +267,7 @@ public final class Figures {
   }
 
   private boolean came(Period period, String unit, Kind kind) {
-    return evidence()
-        .receipts()
-        .find(new Receipts.Slip(period, unit, kind))
-        .filter(receipt -> receipt.accepted() > 0)
-        .isPresent();
+    return evidence().receipts().came(new Receipts.Slip(period, unit, kind));
   }
 
   /** The roll-up behind a report indicator that is a share of households. */

@@ -45,11 +45,6 @@ interface Ground {
 
   /** Whether any record of a unit was accepted. */
   static boolean came(Ledger ledger, Kind kind, Period period, OrgUnit unit) {
-    return ledger
-        .evidence()
-        .receipts()
-        .find(new Receipts.Slip(period, unit.code(), kind))
-        .filter(receipt -> receipt.accepted() > 0)
-        .isPresent();
+    return ledger.evidence().receipts().came(new Receipts.Slip(period, unit.code(), kind));
   }
 }

@@ -75,11 +75,7 @@ final class RegisterCoverage {
 
   /** Whether a unit itself sent a register. */
   boolean came(String unit, Period period) {
-    return evidence
-        .receipts()
-        .find(new Receipts.Slip(period, unit, Kind.HOUSEHOLDS))
-        .filter(receipt -> receipt.accepted() > 0)
-        .isPresent();
+    return evidence.receipts().came(new Receipts.Slip(period, unit, Kind.HOUSEHOLDS));
   }
 
   private boolean heirsCame(OrgUnit unit, Period period) {

@@ -43,11 +43,7 @@ final class RegisterReportRule {
 
   /** Whether a unit sent a register itself, rather than only some of those below it. */
   private static boolean own(Gathered gathered, Period period, OrgUnit unit) {
-    return gathered
-        .receipts()
-        .find(new Receipts.Slip(period, unit.code(), Kind.HOUSEHOLDS))
-        .filter(receipt -> receipt.accepted() > 0)
-        .isPresent();
+    return gathered.receipts().came(new Receipts.Slip(period, unit.code(), Kind.HOUSEHOLDS));
   }
 
   private static void judge(

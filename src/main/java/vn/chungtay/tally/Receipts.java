@@ -84,6 +84,11 @@ public final class Receipts implements Tally<Receipts> {
     return Optional.ofNullable(receipts.get(slip));
   }
 
+  /** Whether any record was accepted. */
+  public boolean came(Slip slip) {
+    return find(slip).filter(receipt -> receipt.accepted() > 0).isPresent();
+  }
+
   /** All receipts by period, unit and kind. */
   public SortedMap<Slip, Receipt> all() {
     return Collections.unmodifiableSortedMap(new TreeMap<>(receipts));
