@@ -162,7 +162,7 @@ public record RisenHouseholds(
 
     private Optional<Integer> row(int[] rows, Period wanted) {
       for (int row : rows) {
-        if (register.included(row) && register.period(row).equals(wanted)) {
+        if (register.period(row).equals(wanted)) {
           return Optional.of(row);
         }
       }

@@ -31,7 +31,6 @@ public final class DuplicateHouseholds {
           if (twiceInAPeriod(register, rows)) {
             TreeMap<Period, List<Integer>> byPeriod =
                 Arrays.stream(rows)
-                    .filter(register::included)
                     .boxed()
                     .collect(
                         Collectors.groupingBy(register::period, TreeMap::new, Collectors.toList()));

@@ -16,10 +16,8 @@ final class HouseholdChangeRule {
         rows -> {
           int before = -1;
           for (int row : rows) {
-            if (register.included(row)) {
-              judge(register, before, row, findings);
-              before = row;
-            }
+            judge(register, before, row, findings);
+            before = row;
           }
         });
   }

@@ -83,12 +83,10 @@ final class IncomeOutlierRule {
         rows -> {
           int before = -1;
           for (int row : rows) {
-            if (register.included(row)) {
-              if (before >= 0 && comparable(before, row)) {
-                action.between(before, row);
-              }
-              before = row;
+            if (before >= 0 && comparable(before, row)) {
+              action.between(before, row);
             }
+            before = row;
           }
         });
   }

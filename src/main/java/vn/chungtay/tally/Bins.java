@@ -63,6 +63,11 @@ final class Bins<T extends Tally<T>> {
 
   /** Adds each bin to all the groups it belongs to. */
   void spread(Cells<T> cells) {
+    each((unit, period, group, tally) -> cells.at(unit, period, group).merge(tally));
+  }
+
+  /** Hands over each bin for all the groups it belongs to. */
+  void each(Cells.Taker<T> taker) {
     for (int place = 0; place < bins.length; place++) {
       String code = unitCodes.get(place / periods.size());
       Period period = periods.get(place % periods.size());
@@ -70,7 +75,7 @@ final class Bins<T extends Tally<T>> {
         T tally = tally(place, number);
         if (tally != null) {
           for (Group group : GroupSet.groups(combinations.get(number))) {
-            cells.at(code, period, group).merge(tally);
+            taker.take(code, period, group, tally);
           }
         }
       }

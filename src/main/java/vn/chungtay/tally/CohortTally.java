@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.chungtay.submission.Status;
 
 /**
  * The households of one place and group that were poor at the baseline, as they are at a later
@@ -56,21 +55,20 @@ public final class CohortTally implements Tally<CohortTally>, Summed, RemoteKnow
   /**
    * Counts a household of the cohort that has a valid record at the later period.
    *
-   * @param goals times the income at the baseline; one of 0 is left behind by any income
+   * @param aims those of the household
    */
-  void addMatch(HouseholdFacts then, HouseholdFacts now, Status statusNow, List<BigDecimal> goals) {
+  void addMatch(HouseholdFacts then, HouseholdFacts now, Aims aims) {
     matchedRecords++;
     matched.add(then.weight());
     ofMatched.add(then, now);
-    if (statusNow != Status.POOR) {
+    if (!now.circumstances().poor()) {
       escapedRecords++;
       escaped.add(then.weight());
       ofEscaped.add(then, now);
     }
-    for (BigDecimal goal : goals) {
-      BigDecimal wanted = goal.multiply(BigDecimal.valueOf(then.income()));
-      if (now.income() > 0 && BigDecimal.valueOf(now.income()).compareTo(wanted) >= 0) {
-        Reached those = reached.computeIfAbsent(goal, g -> new Reached());
+    for (int i = 0; i < aims.size(); i++) {
+      if (aims.reached(i, now.income())) {
+        Reached those = reached.computeIfAbsent(aims.goal(i), goal -> new Reached());
         those.records++;
         those.weighted.add(then.weight());
       }

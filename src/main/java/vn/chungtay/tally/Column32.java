@@ -2,15 +2,14 @@ package vn.chungtay.tally;
 
 import java.util.Arrays;
 
-/** A growing column of ints that is never copied as it grows; a page of zeros takes no room. */
+/** A growing column of ints that is never copied as it grows. */
 final class Column32 {
   private static final int PAGE = 1 << 15;
 
   private int[][] pages = new int[4][];
 
   int get(int row) {
-    int[] page = row / PAGE < pages.length ? pages[row / PAGE] : null;
-    return page == null ? 0 : page[row % PAGE];
+    return pages[row / PAGE][row % PAGE];
   }
 
   void set(int row, int value) {
@@ -19,9 +18,6 @@ final class Column32 {
       pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
     }
     if (pages[page] == null) {
-      if (value == 0) {
-        return;
-      }
       pages[page] = new int[PAGE];
     }
     pages[page][row % PAGE] = value;

@@ -21,19 +21,20 @@ public final class Flows implements Tally<Flows>, Summed, RemoteKnowledge {
   private final ExactSum[] weighted = new ExactSum[STANDINGS * STANDINGS];
 
   /**
-   * Counts a household.
+   * Counts households that are alike.
    *
-   * @param again whether it is poor now, was not before, and was poor at some time before that
+   * @param count how many there are
+   * @param again whether they are poor now, were not before, and were poor at some time before that
    */
-  void add(Standing from, Standing to, HouseholdFacts household, boolean again) {
-    all++;
-    unknownRemote += household.remote().isEmpty() ? 1 : 0;
+  void add(Standing from, Standing to, Circumstances household, int count, boolean again) {
+    all += count;
+    unknownRemote += household.remote().isEmpty() ? count : 0;
     int place = place(from, to);
-    records[place]++;
-    sum(place).add(household.weight());
+    records[place] += count;
+    sum(place).addProduct(household.weight(), count);
     if (again) {
-      relapsedRecords++;
-      relapsed.add(household.weight());
+      relapsedRecords += count;
+      relapsed.addProduct(household.weight(), count);
     }
   }
 

@@ -7,15 +7,27 @@ import vn.chungtay.submission.Deprivations;
 /**
  * One row of the register with what its unit says in its stead where it is silent.
  *
- * @param groups the bits of {@link GroupSet}
  * @param weighted weight times members, in billionths of a person
  */
 record HouseholdFacts(
-    Optional<Area> area,
-    Optional<Boolean> remote,
-    int groups,
-    long weight,
+    Circumstances circumstances,
     int members,
     long weighted,
     long income,
-    Deprivations deprivations) {}
+    Deprivations deprivations) {
+  Optional<Area> area() {
+    return circumstances.area();
+  }
+
+  Optional<Boolean> remote() {
+    return circumstances.remote();
+  }
+
+  int groups() {
+    return circumstances.groups();
+  }
+
+  long weight() {
+    return circumstances.weight();
+  }
+}

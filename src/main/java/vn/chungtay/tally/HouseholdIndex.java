@@ -1,6 +1,7 @@
 package vn.chungtay.tally;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -43,11 +44,34 @@ record HouseholdIndex(int[] starts, int[] rows) {
     rows[place] = row;
   }
 
-  /** Hands over the rows of each household that has any. */
-  void each(Register.HouseholdRows action) {
+  /** Hands over the rows of each household that has any left; in an array that is used again. */
+  void each(BitSet excluded, Register.HouseholdRows action) {
+    int[][] byLength = new int[8][];
     for (int household = 0; household + 1 < starts.length; household++) {
-      if (starts[household] < starts[household + 1]) {
-        action.accept(Arrays.copyOfRange(rows, starts[household], starts[household + 1]));
+      int from = starts[household];
+      int to = starts[household + 1];
+      int left = 0;
+      for (int place = from; place < to; place++) {
+        left += excluded.get(rows[place]) ? 0 : 1;
+      }
+      if (left > 0) {
+        if (left >= byLength.length) {
+          byLength = Arrays.copyOf(byLength, 2 * left);
+        }
+        if (byLength[left] == null) {
+          byLength[left] = new int[left];
+        }
+        fill(byLength[left], from, excluded);
+        action.accept(byLength[left]);
+      }
+    }
+  }
+
+  private void fill(int[] kept, int from, BitSet excluded) {
+    int place = from;
+    for (int i = 0; i < kept.length; place++) {
+      if (!excluded.get(rows[place])) {
+        kept[i++] = rows[place];
       }
     }
   }

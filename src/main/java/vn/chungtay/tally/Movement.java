@@ -75,6 +75,7 @@ final class Movement {
   private final Bins<Flows> sincePrevious;
   private final Bins<Flows> sinceBaseline;
   private final Bins<SpellTally> spells;
+  private int count;
 
   Movement(Register register, Campaign campaign, UnitTree tree) {
     this(register, campaign, tree, Witness.NONE);
@@ -128,13 +129,17 @@ final class Movement {
     return spells;
   }
 
-  void follow(int[] rows) {
+  /**
+   * Follows so many households that had the same traits at the same times.
+   *
+   * @param rows those of one of them
+   */
+  void follow(int[] rows, int households) {
+    count = households;
     int[] at = new int[periods.size()];
     Arrays.fill(at, NONE);
     for (int row : rows) {
-      if (register.included(row)) {
-        at[register.periodNumber(row)] = row;
-      }
+      at[register.periodNumber(row)] = row;
     }
     int last = NONE;
     int times = 0;
@@ -167,14 +172,14 @@ final class Movement {
     if (unit == NONE) {
       return;
     }
-    HouseholdFacts household = facts.of(row);
+    Circumstances household = facts.circumstances(row);
     boolean again = poor(at[to]) && !poor(at[from]) && poorBefore(at, from);
     Standing before = standing(at[from]);
     Standing after = standing(at[to]);
-    bins.at(unit, to, household.groups()).add(before, after, household, again);
+    bins.at(unit, to, household.groups()).add(before, after, household, count, again);
     if (witness != Witness.NONE) {
       Flows alone = new Flows();
-      alone.add(before, after, household, again);
+      alone.add(before, after, household, count, again);
       witness.flow(codes.get(unit), from, to, at, alone, household.groups());
     }
   }
@@ -225,7 +230,7 @@ final class Movement {
     if (unit == NONE) {
       return;
     }
-    HouseholdFacts household = facts.of(at[last]);
+    Circumstances household = facts.circumstances(at[last]);
     add(spells.at(unit, period, household.groups()), household, at, period, times, poorTimes);
     if (witness != Witness.NONE) {
       SpellTally alone = new SpellTally();
@@ -235,13 +240,13 @@ final class Movement {
   }
 
   private void add(
-      SpellTally tally, HouseholdFacts household, int[] at, int period, int times, int poorTimes) {
-    tally.addRecord(household);
+      SpellTally tally, Circumstances household, int[] at, int period, int times, int poorTimes) {
+    tally.addRecord(household, count);
     if (times > 1) {
-      tally.addSeen(household, times, poorTimes);
+      tally.addSeen(household, count, times, poorTimes);
     }
     if (poor(at[period])) {
-      tally.addPoor(household, length(at, period));
+      tally.addPoor(household, count, length(at, period));
     }
   }
 

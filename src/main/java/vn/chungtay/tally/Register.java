@@ -23,13 +23,15 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in 28 bytes each, 32 where deprivations are told,
- * and what their ids take, so that the same household can be found again in other files and
- * periods. Rows are numbered from 0 in reading order.
+ * The accepted household records of all periods in 32 bytes each and what their ids take, so that
+ * the same household can be found again in other files and periods. Rows are numbered from 0 in
+ * reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
   private static final int DEPRIVATION_BITS = Deprivation.values().length;
+  private static final int ALL_DEPRIVATIONS = (1 << DEPRIVATION_BITS) - 1;
+  private static final int MEMBERS_BITS = 6;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
   private final Campaign campaign;
@@ -41,14 +43,14 @@ public final class Register implements Tally<Register> {
   private final FileNumbers files = new FileNumbers();
   private final Interner hamlets = new Interner();
   private final Column32 id = new Column32();
-  private final Dispatches dispatches = new Dispatches();
+  private final Numbered<Dispatch> dispatches = new Numbered<>();
   private final Column32 dispatch = new Column32();
   private final Column32 line = new Column32();
   private final Column32 income = new Column32();
+  private final Numbered<Traits> allTraits = new Numbered<>();
   private final Column32 traits = new Column32();
-  private final Column64 weight = new Column64(Household.WEIGHT_ONE);
-  private final Column64 fingerprint = new Column64(0);
-  private final Column32 deprivations = new Column32();
+  private final Column32 own = new Column32();
+  private final Column64 fingerprint = new Column64();
   private final BitSet excluded = new BitSet();
   private int size;
   private AlikeHouseholds lastAlike = AlikeHouseholds.NONE;
@@ -70,26 +72,41 @@ public final class Register implements Tally<Register> {
     dispatch.set(row, dispatchOf(household, heading.origin()));
     line.set(row, heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
-    traits.set(row, Traits.pack(household, period(heading), ethnicity(household)));
-    weight.set(row, household.weight());
+    traits.set(row, traitsOf(household));
+    own.set(row, own(household.members(), household.deprivations()));
     fingerprint.set(row, household.fingerprint());
-    tell(row, household.deprivations());
   }
 
-  private void tell(int row, Deprivations told) {
-    deprivations.set(row, told.known() << DEPRIVATION_BITS | told.present());
+  /** Members and deprivations in one number. */
+  private static int own(int members, Deprivations told) {
+    return (told.known() << DEPRIVATION_BITS | told.present()) << MEMBERS_BITS | members;
+  }
+
+  private int traitsOf(Household household) {
+    Heading heading = household.heading();
+    return allTraits.number(
+        new Traits(
+            unitNumber(heading.unitCode()),
+            period(heading),
+            household.status(),
+            household.area(),
+            household.remote(),
+            ethnicities.number(household.ethnicity()),
+            household.headGender(),
+            household.poorType(),
+            household.weight()));
   }
 
   /** What all rows that are like one household have in common. */
   private final class Model {
     private final Household household;
-    private final int common;
+    private final int traits;
     private int dispatch;
     private int shift;
 
     private Model(Household household) {
       this.household = household;
-      this.common = Traits.pack(household, period(household.heading()), ethnicity(household));
+      this.traits = traitsOf(household);
       this.dispatch = dispatchOf(household, household.heading().origin());
       this.shift = shift(household.heading().origin());
     }
@@ -123,9 +140,8 @@ public final class Register implements Tally<Register> {
       dispatch.set(row, model.dispatch(all, i));
       line.set(row, all.line(i));
       income.set(row, all.income(i));
-      tell(row, all.deprivations(i));
-      traits.set(row, Traits.withMembers(model.common, all.members(i)));
-      weight.set(row, model.household.weight());
+      traits.set(row, model.traits);
+      own.set(row, own(all.members(i), all.deprivations(i)));
       fingerprint.set(row, all.fingerprint(i));
     }
   }
@@ -139,9 +155,8 @@ public final class Register implements Tally<Register> {
   private int dispatchOf(Household household, Origin origin) {
     Heading heading = household.heading();
     return dispatches.number(
-        new Dispatches.Dispatch(
+        new Dispatch(
             files.number(origin),
-            unitNumber(heading.unitCode()),
             edition(household),
             heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
             shift(origin)));
@@ -181,32 +196,38 @@ public final class Register implements Tally<Register> {
     return index;
   }
 
-  private int ethnicity(Household household) {
-    return ethnicities.number(household.ethnicity());
-  }
-
   @Override
   public void merge(Register other) {
     for (int from = 0; from < other.size; from++) {
       int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
-      Dispatches.Dispatch theirs = other.dispatches.get(other.dispatch.get(from));
+      Dispatch sent = other.sent(from);
       dispatch.set(
           row,
           dispatches.number(
-              new Dispatches.Dispatch(
+              new Dispatch(
                   files.number(other.origin(from)),
-                  unitNumber(other.unitCode(from)),
                   edition(other.hamlet(from), other.revision(from)),
-                  theirs.day(),
-                  theirs.shift())));
+                  sent.day(),
+                  sent.shift())));
       line.set(row, other.line.get(from));
       income.set(row, other.income.get(from));
-      int there = ethnicities.number(other.ethnicity(from));
-      traits.set(row, Traits.withEthnicity(other.traits.get(from), there));
-      weight.set(row, other.weight.get(from));
+      Traits theirs = other.traits(from);
+      traits.set(
+          row,
+          allTraits.number(
+              new Traits(
+                  unitNumber(other.unitCode(from)),
+                  theirs.period(),
+                  theirs.status(),
+                  theirs.area(),
+                  theirs.remote(),
+                  ethnicities.number(other.ethnicity(from)),
+                  theirs.headGender(),
+                  theirs.poorType(),
+                  theirs.weight())));
+      own.set(row, other.own.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
-      deprivations.set(row, other.deprivations.get(from));
       excluded.set(row, other.excluded.get(from));
     }
   }
@@ -249,7 +270,7 @@ public final class Register implements Tally<Register> {
 
   /** A small number that stands for the unit of a row. */
   public int unitNumber(int row) {
-    return dispatches.get(dispatch.get(row)).unit();
+    return traits(row).unit();
   }
 
   /** The codes of the units by their small numbers. */
@@ -271,11 +292,11 @@ public final class Register implements Tally<Register> {
 
   /** The place of a row's period among those of the campaign. */
   public int periodNumber(int row) {
-    return Traits.period(traits.get(row));
+    return traits(row).period();
   }
 
   public Origin origin(int row) {
-    Dispatches.Dispatch sent = dispatches.get(dispatch.get(row));
+    Dispatch sent = sent(row);
     int onLine = line.get(row);
     return files.origin(sent.file(), onLine, onLine - sent.shift());
   }
@@ -290,13 +311,17 @@ public final class Register implements Tally<Register> {
   }
 
   private int edition(int row) {
-    return dispatches.get(dispatch.get(row)).edition();
+    return sent(row).edition();
+  }
+
+  private Dispatch sent(int row) {
+    return dispatches.get(dispatch.get(row));
   }
 
   /** The day on which a row was sent, as it says. */
   public Optional<LocalDate> submittedOn(int row) {
-    int sent = dispatches.get(dispatch.get(row)).day();
-    return sent == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sent));
+    int day = sent(row).day();
+    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   /** The hamlet a row names, folded for comparison; empty when it names none. */
@@ -305,7 +330,7 @@ public final class Register implements Tally<Register> {
   }
 
   public int members(int row) {
-    return Traits.members(traits.get(row));
+    return own.get(row) & (1 << MEMBERS_BITS) - 1;
   }
 
   /** VND per person per month. */
@@ -315,7 +340,7 @@ public final class Register implements Tally<Register> {
 
   /** In billionths. */
   public long weight(int row) {
-    return weight.get(row);
+    return traits(row).weight();
   }
 
   public long fingerprint(int row) {
@@ -324,32 +349,46 @@ public final class Register implements Tally<Register> {
 
   /** Which deprivations a row tells of. */
   public Deprivations deprivations(int row) {
-    int told = deprivations.get(row);
+    int told = own.get(row) >>> MEMBERS_BITS;
     return told == 0
         ? Deprivations.UNKNOWN
-        : new Deprivations(told >>> DEPRIVATION_BITS, told & (1 << DEPRIVATION_BITS) - 1);
+        : new Deprivations(told >>> DEPRIVATION_BITS, told & ALL_DEPRIVATIONS);
+  }
+
+  /** What a row says of its household as other rows do, too. */
+  Traits traits(int row) {
+    return allTraits.get(traits.get(row));
+  }
+
+  /** The number of these traits, below {@link #countOfTraits}. */
+  int traitsNumber(int row) {
+    return traits.get(row);
+  }
+
+  int countOfTraits() {
+    return allTraits.size();
   }
 
   public Status status(int row) {
-    return Traits.status(traits.get(row));
+    return traits(row).status();
   }
 
   /** The area the record itself names. */
   public Optional<Area> area(int row) {
-    return Traits.area(traits.get(row));
+    return traits(row).area();
   }
 
   /** The remoteness the record itself names. */
   public Optional<Boolean> remote(int row) {
-    return Traits.remote(traits.get(row));
+    return traits(row).remote();
   }
 
   public Optional<Gender> headGender(int row) {
-    return Traits.headGender(traits.get(row));
+    return traits(row).headGender();
   }
 
   public Optional<PoorType> poorType(int row) {
-    return Traits.poorType(traits.get(row));
+    return traits(row).poorType();
   }
 
   public String ethnicity(int row) {
@@ -358,15 +397,18 @@ public final class Register implements Tally<Register> {
 
   /** A small number that stands for the ethnicity of a row. */
   public int ethnicityNumber(int row) {
-    return Traits.ethnicity(traits.get(row));
+    return traits(row).ethnicity();
   }
 
-  /** Hands over the rows of each household as one array, by period and then in reading order. */
+  /**
+   * Hands over the rows of each household that are not excluded as one array, by period and then in
+   * reading order. The next one may be the same array.
+   */
   public void eachHousehold(HouseholdRows action) {
     if (byHousehold.isEmpty()) {
       byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size(), this::periodNumber));
     }
-    byHousehold.get().each(action);
+    byHousehold.get().each(excluded, action);
   }
 
   /** Receives the rows of one household. */

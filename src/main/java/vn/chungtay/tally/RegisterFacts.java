@@ -1,6 +1,5 @@
 package vn.chungtay.tally;
 
-import java.util.BitSet;
 import java.util.Optional;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
@@ -20,51 +19,62 @@ final class RegisterFacts {
   private final Campaign campaign;
   private final UnitTree tree;
   private final Home[][] homes;
-  private final BitSet asked = new BitSet();
-  private final BitSet minorities = new BitSet();
+  private final Circumstances[] known;
 
   RegisterFacts(Register register, Campaign campaign, UnitTree tree) {
     this.register = register;
     this.campaign = campaign;
     this.tree = tree;
     this.homes = new Home[campaign.allPeriods().size()][register.unitCodes().size()];
+    this.known = new Circumstances[register.countOfTraits()];
   }
 
   HouseholdFacts of(int row) {
-    Home home = home(row);
-    Optional<Area> own = register.area(row);
-    Optional<Boolean> remote = register.remote(row).or(home::remote);
-    boolean minority = minority(row);
-    long weight = register.weight(row);
+    Circumstances circumstances = circumstances(row);
     int members = register.members(row);
     return new HouseholdFacts(
-        own.or(home::areaThen),
-        remote,
-        GroupSet.of(
-            own.or(home::area), remote, minority, register.poorType(row), register.headGender(row)),
-        weight,
+        circumstances,
         members,
-        Math.multiplyExact(weight, (long) members),
+        Math.multiplyExact(circumstances.weight(), (long) members),
         register.income(row),
         register.deprivations(row));
   }
 
-  private boolean minority(int row) {
-    int ethnicity = register.ethnicityNumber(row);
-    if (!asked.get(ethnicity)) {
-      asked.set(ethnicity);
-      minorities.set(ethnicity, campaign.minority(register.ethnicity(row)));
+  /** The same for all rows with the same traits. */
+  Circumstances circumstances(int row) {
+    int number = register.traitsNumber(row);
+    if (known[number] == null) {
+      known[number] = find(row, register.traits(row));
     }
-    return minorities.get(ethnicity);
+    return known[number];
   }
 
-  private Home home(int row) {
-    Home[] ofPeriod = homes[register.periodNumber(row)];
-    int unit = register.unitNumber(row);
-    if (ofPeriod[unit] == null) {
-      ofPeriod[unit] = home(register.unitCode(row), register.period(row));
+  private Circumstances find(int row, Traits traits) {
+    Home home = home(row, traits);
+    Optional<Boolean> remote = traits.remote().or(home::remote);
+    int groups =
+        GroupSet.of(
+            traits.area().or(home::area),
+            remote,
+            campaign.minority(register.ethnicity(row)),
+            traits.poorType(),
+            traits.headGender());
+    return new Circumstances(
+        traits.unit(),
+        traits.period(),
+        traits.status(),
+        traits.area().or(home::areaThen),
+        remote,
+        groups,
+        traits.weight());
+  }
+
+  private Home home(int row, Traits traits) {
+    Home[] ofPeriod = homes[traits.period()];
+    if (ofPeriod[traits.unit()] == null) {
+      ofPeriod[traits.unit()] = home(register.unitCode(row), register.period(row));
     }
-    return ofPeriod[unit];
+    return ofPeriod[traits.unit()];
   }
 
   private Home home(String code, Period period) {

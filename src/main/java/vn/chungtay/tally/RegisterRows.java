@@ -109,7 +109,7 @@ public final class RegisterRows {
 
   private void follow(Movement.Witness witness) {
     Movement movement = new Movement(register, campaign, tree, witness);
-    register.eachHousehold(movement::follow);
+    register.eachHousehold(rows -> movement.follow(rows, 1));
   }
 
   private static OptionalInt row(int row) {
@@ -128,7 +128,7 @@ public final class RegisterRows {
             HouseholdFacts household = facts.of(row);
             if (GroupSet.holds(household.groups(), group)) {
               RegisterTally tally = new RegisterTally();
-              tally.add(register.status(row), household, yardsticks);
+              tally.add(household, yardsticks);
               taker.accept(row, household.area(), tally);
             }
           }
@@ -145,8 +145,7 @@ public final class RegisterRows {
     register.eachHousehold(
         rows -> {
           for (int then : rows) {
-            if (register.included(then)
-                && register.periodNumber(then) == baseline
+            if (register.periodNumber(then) == baseline
                 && register.status(then) == Status.POOR
                 && wanted.get(register.unitNumber(then))) {
               HouseholdFacts household = facts.of(then);
@@ -154,8 +153,8 @@ public final class RegisterRows {
                 CohortTally tally = new CohortTally();
                 tally.addMember(household);
                 OptionalInt now = at(number, rows);
-                now.ifPresent(
-                    row -> tally.addMatch(household, facts.of(row), register.status(row), goals));
+                Aims aims = new Aims(goals, household.income());
+                now.ifPresent(row -> tally.addMatch(household, facts.of(row), aims));
                 taker.accept(then, now, tally);
               }
             }
@@ -165,7 +164,7 @@ public final class RegisterRows {
 
   private OptionalInt at(int period, int[] rows) {
     for (int row : rows) {
-      if (register.included(row) && register.periodNumber(row) == period) {
+      if (register.periodNumber(row) == period) {
         return OptionalInt.of(row);
       }
     }

@@ -1,18 +1,15 @@
 package vn.chungtay.tally;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.chungtay.reference.Campaign;
-import vn.chungtay.reference.IncomeGoals;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Period;
-import vn.chungtay.submission.Status;
 
 /** The register counted for every unit of the tree: each unit holds its own and all below it. */
 public final class RegisterTallies {
@@ -96,9 +93,9 @@ public final class RegisterTallies {
     register.eachIncluded(
         row -> {
           HouseholdFacts household = facts.of(row);
-          int period = register.periodNumber(row);
-          bins.at(register.unitNumber(row), period, household.groups())
-              .add(register.status(row), household, yardsticks.get(period));
+          Circumstances those = household.circumstances();
+          bins.at(those.unit(), those.period(), those.groups())
+              .add(household, yardsticks.get(those.period()));
           hasHouseholds = true;
           tellsDeprivations |= household.deprivations().known() != 0;
         });
@@ -119,7 +116,7 @@ public final class RegisterTallies {
 
   private void followAllThemselves() {
     Movement movement = new Movement(register, campaign, tree);
-    register.eachHousehold(movement::follow);
+    Histories.each(register, movement::follow);
     movement.sincePrevious().spread(sincePrevious);
     movement.sinceBaseline().spread(sinceBaseline);
     movement.spells().spread(spells);
@@ -146,52 +143,10 @@ public final class RegisterTallies {
   }
 
   private void followOwnCohort() {
-    Bins<CohortTally> bins =
-        new Bins<>(register.unitCodes(), campaign.allPeriods(), CohortTally::new);
-    Cohort found =
-        new Cohort(
-            register,
-            new RegisterFacts(register, campaign, tree),
-            campaign.allPeriods().size(),
-            campaign.allPeriods().indexOf(campaign.baseline()),
-            IncomeGoals.of(campaign).all(),
-            bins);
+    Cohort found = new Cohort(register, campaign, tree);
     register.eachHousehold(found::follow);
-    bins.spread(cohort);
+    found.spread(cohort);
     others.forEach(cells -> cohort.merge(cells.cohort()));
-  }
-
-  /** Finds the households that were poor at the baseline again. */
-  private record Cohort(
-      Register register,
-      RegisterFacts facts,
-      int periods,
-      int baseline,
-      List<BigDecimal> goals,
-      Bins<CohortTally> bins) {
-    private void follow(int[] rows) {
-      for (int row : rows) {
-        if (register.included(row)
-            && register.status(row) == Status.POOR
-            && register.periodNumber(row) == baseline) {
-          follow(row, rows);
-        }
-      }
-    }
-
-    private void follow(int baselineRow, int[] rows) {
-      HouseholdFacts then = facts.of(baselineRow);
-      int unit = register.unitNumber(baselineRow);
-      for (int period = 0; period < periods; period++) {
-        bins.at(unit, period, then.groups()).addMember(then);
-      }
-      for (int row : rows) {
-        if (register.included(row)) {
-          bins.at(unit, register.periodNumber(row), then.groups())
-              .addMatch(then, facts.of(row), register.status(row), goals);
-        }
-      }
-    }
   }
 
   private static void rollUp(UnitMap map, BiConsumer<String, String> merge) {

@@ -24,7 +24,8 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
   private final Map<String, LineTally> lines = new HashMap<>();
   private final DeprivationTally deprivations = new DeprivationTally();
 
-  void add(Status status, HouseholdFacts household, Yardsticks yardsticks) {
+  void add(HouseholdFacts household, Yardsticks yardsticks) {
+    Status status = household.circumstances().status();
     records++;
     if (household.remote().isEmpty()) {
       unknownRemote++;

@@ -85,9 +85,7 @@ public final class SampleTallies {
 
   private void follow(Register register, RegisterFacts facts, Campaign campaign, int[] rows) {
     for (int row : rows) {
-      if (register.included(row)
-          && register.status(row) == Status.POOR
-          && register.period(row).equals(campaign.baseline())) {
+      if (register.status(row) == Status.POOR && register.period(row).equals(campaign.baseline())) {
         follow(register, facts, row, rows);
       }
     }
@@ -97,12 +95,10 @@ public final class SampleTallies {
     HouseholdFacts then = facts.of(baselineRow);
     String unit = register.unitCode(baselineRow);
     for (int row : rows) {
-      if (register.included(row)) {
-        Map<SampledSum, BigInteger> numbers =
-            matched(then, facts.of(row), register.status(row) != Status.POOR);
-        for (Group group : GroupSet.groups(then.groups())) {
-          cohort.at(unit, register.period(row), group).add(unit, numbers);
-        }
+      Map<SampledSum, BigInteger> numbers =
+          matched(then, facts.of(row), register.status(row) != Status.POOR);
+      for (Group group : GroupSet.groups(then.groups())) {
+        cohort.at(unit, register.period(row), group).add(unit, numbers);
       }
     }
   }

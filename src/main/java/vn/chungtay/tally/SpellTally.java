@@ -22,37 +22,37 @@ public final class SpellTally implements Tally<SpellTally>, Summed, RemoteKnowle
   private final ExactSum lengths = new ExactSum();
 
   /**
-   * Counts a household with at least two records.
+   * Counts so many households that are alike, with at least two records.
    *
-   * @param times how many records it has
+   * @param times how many records each has
    * @param poorTimes in how many of them it was poor
    */
-  void addSeen(HouseholdFacts household, int times, int poorTimes) {
-    seen.add(household.weight());
+  void addSeen(Circumstances household, int count, int times, int poorTimes) {
+    seen.addProduct(household.weight(), count);
     if (poorTimes == times) {
-      chronicRecords++;
-      chronic.add(household.weight());
+      chronicRecords += count;
+      chronic.addProduct(household.weight(), count);
     } else if (poorTimes > 0) {
-      transientRecords++;
-      transitory.add(household.weight());
+      transientRecords += count;
+      transitory.addProduct(household.weight(), count);
     }
   }
 
   /**
-   * Counts a household that is poor now.
+   * Counts so many households that are poor now.
    *
    * @param length for how many periods without a break, this one too
    */
-  void addPoor(HouseholdFacts household, int length) {
-    poorRecords++;
-    poor.add(household.weight());
-    lengths.addProduct(household.weight(), length);
+  void addPoor(Circumstances household, int count, int length) {
+    poorRecords += count;
+    poor.addProduct(household.weight(), count);
+    lengths.addProduct(household.weight(), (long) count * length);
   }
 
-  /** Notes a household, whatever was counted of it. */
-  void addRecord(HouseholdFacts household) {
-    records++;
-    unknownRemote += household.remote().isEmpty() ? 1 : 0;
+  /** Notes so many households, whatever was counted of them. */
+  void addRecord(Circumstances household, int count) {
+    records += count;
+    unknownRemote += household.remote().isEmpty() ? count : 0;
   }
 
   @Override

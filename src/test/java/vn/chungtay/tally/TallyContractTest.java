@@ -111,10 +111,7 @@ class TallyContractTest {
               "RegisterTally",
               RegisterTally::new,
               (tally, item) ->
-                  tally.add(
-                      pick(Status.values(), item),
-                      facts(item),
-                      Yardsticks.of(CAMPAIGN, Records.period("2018"))),
+                  tally.add(facts(item), Yardsticks.of(CAMPAIGN, Records.period("2018"))),
               TallyContractTest::view),
           tally(
               "CohortTally",
@@ -122,11 +119,9 @@ class TallyContractTest {
               (tally, item) -> {
                 tally.addMember(facts(item));
                 if (item % 4 != 0) {
+                  List<BigDecimal> goals = List.of(new BigDecimal("1.5"), new BigDecimal("2"));
                   tally.addMatch(
-                      facts(item),
-                      facts(item + 1),
-                      pick(Status.values(), item),
-                      List.of(new BigDecimal("1.5"), new BigDecimal("2")));
+                      facts(item), facts(item + 1), new Aims(goals, facts(item).income()));
                 }
               },
               TallyContractTest::view),
@@ -137,17 +132,19 @@ class TallyContractTest {
                   tally.add(
                       pick(Standing.values(), item),
                       pick(Standing.values(), item / 3),
-                      facts(item),
+                      circumstances(item),
+                      1 + item % 2,
                       item % 3 == 0),
               TallyContractTest::view),
           tally(
               "SpellTally",
               SpellTally::new,
               (tally, item) -> {
-                tally.addRecord(facts(item));
+                int count = 1 + item % 2;
+                tally.addRecord(circumstances(item), count);
                 if (item % 3 != 0) {
-                  tally.addSeen(facts(item), 2 + item % 3, item % 4);
-                  tally.addPoor(facts(item), 1 + item % 3);
+                  tally.addSeen(circumstances(item), count, 2 + item % 3, item % 4);
+                  tally.addPoor(circumstances(item), count, 1 + item % 3);
                 }
               },
               TallyContractTest::view),
@@ -251,16 +248,24 @@ class TallyContractTest {
         1);
   }
 
-  private static HouseholdFacts facts(int item) {
-    long weight = Household.WEIGHT_ONE + item;
-    int members = 1 + item % 6;
-    return new HouseholdFacts(
+  private static Circumstances circumstances(int item) {
+    return new Circumstances(
+        item % 7,
+        item % 6,
+        pick(Status.values(), item),
         item % 5 == 0 ? Optional.empty() : Optional.of(pick(Area.values(), item)),
         item % 3 == 0 ? Optional.empty() : Optional.of(item % 2 == 0),
         1,
-        weight,
+        Household.WEIGHT_ONE + item);
+  }
+
+  private static HouseholdFacts facts(int item) {
+    Circumstances circumstances = circumstances(item);
+    int members = 1 + item % 6;
+    return new HouseholdFacts(
+        circumstances,
         members,
-        weight * members,
+        circumstances.weight() * members,
         item % 6 == 0 ? 0 : item * 100_003L % 1_300_000,
         deprivations(item));
   }
