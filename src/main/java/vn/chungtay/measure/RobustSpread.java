@@ -34,7 +34,15 @@ public record RobustSpread(double median, double deviation) {
     double[] work = values.clone();
     int half = work.length / 2;
     double middle = SELECTOR.select(work, null, half);
-    return work.length % 2 == 1 ? middle : (SELECTOR.select(work, null, half - 1) + middle) / 2;
+    if (work.length % 2 == 1) {
+      return middle;
+    }
+    // The selector has put all smaller ones before the middle.
+    double below = work[0];
+    for (int i = 1; i < half; i++) {
+      below = Math.max(below, work[i]);
+    }
+    return (below + middle) / 2;
   }
 
   /** Whether a value is farther from the median than so many deviations. */

@@ -15,11 +15,14 @@ import vn.chungtay.tally.Register;
 final class BaselineRule {
   private record Spot(Period period, String unit) {}
 
-  /** Where the first such household of a unit stands, and how many there are. */
-  private record Strangers(Origin first, long count) {
+  /**
+   * The first such household of a unit, and how many there are.
+   *
+   * @param row the one of the file that comes first, for rows are numbered in the order of files
+   */
+  private record Strangers(int row, long count) {
     private Strangers and(Strangers other) {
-      Origin earlier = first.compareTo(other.first) <= 0 ? first : other.first;
-      return new Strangers(earlier, count + other.count);
+      return new Strangers(Math.min(row, other.row), count + other.count);
     }
   }
 
@@ -39,23 +42,34 @@ final class BaselineRule {
     if (known.isEmpty()) {
       return;
     }
-    Map<Spot, Strangers> strangers = new HashMap<>();
+    int[] firsts = new int[register.countOfTraits()];
+    long[] counts = new long[register.countOfTraits()];
     register.eachIncluded(
         row -> {
-          if (register.status(row) == Status.POOR && !known.get(register.household(row))) {
-            strangers.merge(
-                new Spot(register.period(row), register.unitCode(row)),
-                new Strangers(register.origin(row), 1),
-                Strangers::and);
+          if (!known.get(register.household(row))) {
+            int traits = register.traitsNumber(row);
+            if (counts[traits]++ == 0) {
+              firsts[traits] = row;
+            }
           }
         });
+    Map<Spot, Strangers> strangers = new HashMap<>();
+    for (int traits = 0; traits < counts.length; traits++) {
+      int row = firsts[traits];
+      if (counts[traits] > 0 && register.status(row) == Status.POOR) {
+        strangers.merge(
+            new Spot(register.period(row), register.unitCode(row)),
+            new Strangers(row, counts[traits]),
+            Strangers::and);
+      }
+    }
     strangers.forEach(
         (spot, found) ->
             findings.accept(
                 Complaint.about(
                     Rule.NO_BASELINE,
                     Rule.NO_BASELINE.severity(),
-                    Origin.of(found.first().file()),
+                    Origin.of(register.origin(found.row()).file()),
                     spot.unit(),
                     spot.period(),
                     "",

@@ -3,6 +3,7 @@ package vn.chungtay.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class IncomeOutlierRule {
 
   private final Gathered gathered;
   private final Register register;
-  private final Map<Integer, Peers[]> peersOf = new HashMap<>();
+  private final Peers[] peersOf;
   private final Map<String, Peers> byDistrict = new HashMap<>();
   private final int[] previous;
 
@@ -36,6 +37,7 @@ final class IncomeOutlierRule {
     private double[] changes = new double[FEWEST];
     private int count;
     private Optional<RobustSpread> spread = Optional.empty();
+    private final BitSet far = new BitSet();
     private int judged;
 
     private void add(double change) {
@@ -53,12 +55,22 @@ final class IncomeOutlierRule {
               .filter(all -> all.length >= FEWEST)
               .map(RobustSpread::of)
               .filter(found -> found.deviation() > 0);
+      spread.ifPresent(this::markFar);
+    }
+
+    private void markFar(RobustSpread found) {
+      for (int i = 0; i < count; i++) {
+        if (found.beyond(changes[i], FARTHEST)) {
+          far.set(i);
+        }
+      }
     }
   }
 
   private IncomeOutlierRule(Gathered gathered) {
     this.gathered = gathered;
     this.register = gathered.register();
+    this.peersOf = new Peers[register.countOfTraits()];
     List<Period> periods = gathered.campaign().allPeriods();
     this.previous =
         periods.stream()
@@ -71,7 +83,9 @@ final class IncomeOutlierRule {
     IncomeOutlierRule rule = new IncomeOutlierRule(gathered);
     rule.eachChange((before, row) -> rule.peers(row).add(rule.change(before, row)));
     rule.byDistrict.values().forEach(Peers::settle);
-    rule.eachChange((before, row) -> rule.judge(before, row, findings));
+    if (rule.byDistrict.values().stream().anyMatch(peers -> !peers.far.isEmpty())) {
+      rule.eachChange((before, row) -> rule.judge(before, row, findings));
+    }
   }
 
   private interface Change {
@@ -103,14 +117,11 @@ final class IncomeOutlierRule {
   }
 
   private Peers peers(int row) {
-    Peers[] ofPeriod =
-        peersOf.computeIfAbsent(
-            register.periodNumber(row), p -> new Peers[register.unitCodes().size()]);
-    int unit = register.unitNumber(row);
-    if (ofPeriod[unit] == null) {
-      ofPeriod[unit] = peersOfUnit(row);
+    int traits = register.traitsNumber(row);
+    if (peersOf[traits] == null) {
+      peersOf[traits] = peersOfUnit(row);
     }
-    return ofPeriod[unit];
+    return peersOf[traits];
   }
 
   /** Those of the unit above, which all units below it share. */
@@ -124,9 +135,8 @@ final class IncomeOutlierRule {
 
   private void judge(int before, int row, Consumer<Finding> findings) {
     Peers peers = peers(row);
-    double change = peers.changes[peers.judged++];
-    if (peers.spread.isPresent() && peers.spread.get().beyond(change, FARTHEST)) {
-      RobustSpread spread = peers.spread.get();
+    int number = peers.judged++;
+    if (peers.far.get(number)) {
       findings.accept(
           Complaint.about(
               Rule.INCOME_OUTLIER,
@@ -139,8 +149,8 @@ final class IncomeOutlierRule {
               Wording.withoutIdNumbers(String.valueOf(register.income(row))),
               Wording.withoutIdNumbers(String.valueOf(register.income(before))),
               register.period(before).code(),
-              factor(change),
-              factor(spread.median())));
+              factor(peers.changes[number]),
+              factor(peers.spread.orElseThrow().median())));
     }
   }
 

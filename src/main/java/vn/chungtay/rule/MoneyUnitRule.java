@@ -96,27 +96,24 @@ final class MoneyUnitRule {
   /** The incomes of households, of which there may be very many, as plain numbers. */
   static void judgeHouseholds(Gathered gathered, Consumer<Finding> findings) {
     Register register = gathered.register();
-    int periods = gathered.campaign().allPeriods().size();
-    int[] counts = new int[periods];
-    eachIncome(register, (row, period) -> counts[period]++);
-    double[][] incomes = new double[periods][];
-    Arrays.setAll(incomes, period -> new double[counts[period]]);
-    int[] next = new int[periods];
-    eachIncome(register, (row, period) -> incomes[period][next[period]++] = register.income(row));
-    double[] medians = new double[periods];
-    Arrays.setAll(
-        medians,
-        period -> counts[period] < FEWEST ? Double.NaN : RobustSpread.median(incomes[period]));
+    Incomes[] incomes = new Incomes[gathered.campaign().allPeriods().size()];
+    Arrays.setAll(incomes, period -> new Incomes());
+    eachIncome(register, (row, period) -> incomes[period].note(register.income(row)));
+    if (Arrays.stream(incomes).noneMatch(Incomes::doubtful)) {
+      return;
+    }
+    eachIncome(register, (row, period) -> incomes[period].add(register.income(row)));
+    Arrays.stream(incomes).forEach(Incomes::settle);
     eachIncome(
         register,
         (row, period) -> {
-          if (counts[period] >= FEWEST && far(register.income(row), medians[period])) {
+          if (far(register.income(row), incomes[period].median)) {
             findings.accept(
                 finding(
                     new ColumnOfPeriod(INCOME, register.period(row)),
                     new Amount(register.origin(row), register.unitCode(row), register.income(row)),
-                    medians[period],
-                    counts[period]));
+                    incomes[period].median,
+                    incomes[period].count));
           }
         });
   }
@@ -132,6 +129,41 @@ final class MoneyUnitRule {
             action.of(row, register.periodNumber(row));
           }
         });
+  }
+
+  /** The incomes of one period; all of them are kept only where one may be far from the others. */
+  private static final class Incomes {
+    private int count;
+    private long least = Long.MAX_VALUE;
+    private long most;
+    private double[] amounts = {};
+    private int added;
+    private double median = Double.NaN;
+
+    private void note(long vnd) {
+      count++;
+      least = Math.min(least, vnd);
+      most = Math.max(most, vnd);
+    }
+
+    /** The median lies between the least and the most. */
+    private boolean doubtful() {
+      return count >= FEWEST && far(most, least);
+    }
+
+    private void add(long vnd) {
+      if (doubtful()) {
+        if (added == 0) {
+          amounts = new double[count];
+        }
+        amounts[added++] = vnd;
+      }
+    }
+
+    private void settle() {
+      median = doubtful() ? RobustSpread.median(amounts) : Double.NaN;
+      amounts = new double[0];
+    }
   }
 
   private static boolean far(long vnd, double median) {

@@ -360,12 +360,16 @@ public final class Register implements Tally<Register> {
     return allTraits.get(traits.get(row));
   }
 
-  /** The number of these traits, below {@link #countOfTraits}. */
-  int traitsNumber(int row) {
+  /**
+   * A small number that stands for all that a row says of its household as other rows do, too:
+   * unit, period, status and whatever else is not its own.
+   */
+  public int traitsNumber(int row) {
     return traits.get(row);
   }
 
-  int countOfTraits() {
+  /** How many such numbers there are, from 0 on. */
+  public int countOfTraits() {
     return allTraits.size();
   }
 
