@@ -19,6 +19,8 @@ final class ActivityFormulas {
   /** For indicators by type of activity, which have no figure for all of them together. */
   static final Formula NONE = cell -> Outcome.none(Reason.NO_DATA);
 
+  private static final ReportFields OPENING = new ReportFields(List.of(ReportItem.POOR_OPENING));
+
   private ActivityFormulas() {}
 
   /** The rows of one type of work at a place. */
@@ -58,10 +60,8 @@ final class ActivityFormulas {
   /** All amounts over the households that were poor at opening: VND. */
   static Outcome supportPerPoorHousehold(Cell cell) {
     List<BigInteger> amounts =
-        work(cell.ledger(), cell.place(), cell.period()).values().stream()
-            .flatMap(tally -> tally.amount().stream())
-            .toList();
-    RolledUp poor = cell.reports(ReportItem.POOR_OPENING);
+        cell.work().values().stream().flatMap(tally -> tally.amount().stream()).toList();
+    RolledUp poor = cell.reports(OPENING);
     Outcome outcome = support(amounts, poor);
     cell.note(
         outcome,

@@ -1,27 +1,29 @@
 package vn.chungtay.indicator;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
+import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Period;
-import vn.chungtay.submission.ReportItem;
+import vn.chungtay.tally.ActivityTally;
 import vn.chungtay.tally.CohortTally;
 import vn.chungtay.tally.Flows;
+import vn.chungtay.tally.Receipts;
 import vn.chungtay.tally.RegisterTally;
 import vn.chungtay.tally.SpellTally;
 
@@ -47,7 +49,19 @@ final class Cell {
   private Optional<CohortTally> cohort;
   private Optional<Ratio> cohortCoverage;
   private Optional<PovertyStandard> standard;
+  private Optional<String> standardId;
+  private Optional<DeprivationCutoff> cutoff;
+  private Optional<Period> previousWithRate;
+  private ReportRollUps.Counted reported;
   private RolledUp persons;
+  private int reportedWithRegister = -1;
+  private Optional<Ratio> coverageOfPersons;
+  private RegisterTally registerOfReporters;
+  private Optional<SpellTally> spells;
+  private Map<ActivityType, ActivityTally> work;
+  private List<Receipts.Slip> expected;
+  private Optional<Boolean> remoteListIncomplete = Optional.empty();
+  private Optional<Boolean> remoteListOfBaselineIncomplete = Optional.empty();
   private Optional<Boolean> wide = Optional.empty();
   private AtomicReferenceArray<Optional<Ratio>> values;
   private final Map<FlowFormulas.Since, Optional<Flows>> flows =
@@ -94,11 +108,11 @@ final class Cell {
 
   /** Notes what an outcome was counted from, when somebody wants to know. */
   void note(Outcome outcome, Supplier<List<Ground>> made) {
-    notebook.ifPresent(
-        noted ->
-            noted.add(
-                new Strand(
-                    period, place, ledger.map(period), place.members(), outcome, made.get())));
+    if (notebook.isPresent()) {
+      notebook
+          .get()
+          .add(new Strand(period, place, ledger.map(period), place.members(), outcome, made.get()));
+    }
   }
 
   Ledger ledger() {
@@ -187,19 +201,34 @@ final class Cell {
     return new Cell(ledger, other, period, group, beside, notebook);
   }
 
+  /** The same for another group. */
   Cell of(Group other) {
-    return new Cell(ledger, place, period, other, beside, notebook);
+    if (other == group) {
+      return this;
+    }
+    Cell cell = new Cell(ledger, place, period, other, beside, notebook);
+    cell.everybody = everybody();
+    return cell;
   }
 
   Cell byStandardInForce() {
-    return new Cell(ledger, place, period, group, Optional.empty(), notebook);
+    return byStandard(Optional.empty());
   }
 
-  /** The same for all households. */
+  /** The same counted by a standard beside the one in force. */
+  Cell byStandard(Optional<String> other) {
+    Cell cell = new Cell(ledger, place, period, group, other, notebook);
+    cell.everybody = everybody();
+    return cell;
+  }
+
+  /** The same for all households; by which standard does not matter for them. */
   Cell everybody() {
+    if (group == Group.ALL) {
+      return this;
+    }
     if (everybody == null) {
-      everybody =
-          group == Group.ALL ? this : new Cell(ledger, place, period, Group.ALL, beside, notebook);
+      everybody = new Cell(ledger, place, period, Group.ALL, beside, notebook);
     }
     return everybody;
   }
@@ -217,9 +246,40 @@ final class Cell {
     return standard;
   }
 
+  /** The id of that standard. */
+  Optional<String> standardId() {
+    if (standardId == null) {
+      standardId = standard().map(PovertyStandard::id);
+    }
+    return standardId;
+  }
+
   /** From how many deprivations on a household is poor in many ways, where that is said. */
   Optional<DeprivationCutoff> cutoff() {
-    return ledger.cutoff(period);
+    if (cutoff == null) {
+      cutoff = ledger.cutoff(period);
+    }
+    return cutoff;
+  }
+
+  /** The latest earlier period of the same length, if the campaign has one. */
+  Optional<Period> previous() {
+    return ledger.earlier(period).stream().findFirst();
+  }
+
+  /** The latest earlier period of the same length for which the place has a poverty rate. */
+  Optional<Period> previousWithRate() {
+    if (previousWithRate == null) {
+      previousWithRate =
+          ledger.earlier(period).stream()
+              .filter(p -> unwatched().with(p).then().hasRate())
+              .findFirst();
+    }
+    return previousWithRate;
+  }
+
+  private boolean hasRate() {
+    return Indicator.POVERTY_RATE.compute(this).value().isPresent();
   }
 
   /** Whether it is about more than one of the lowest units, or stands alone. */
@@ -263,67 +323,93 @@ final class Cell {
     return group == Group.ALL || wide();
   }
 
-  /** How many of the lowest units expected some sums cover whose register came too. */
-  int reportedWithRegister(RolledUp sums) {
-    return ledger.remembered(place, period, group, () -> countReportedWithRegister(sums));
+  /** How many of the lowest units expected whose persons are reported sent a register too. */
+  int reportedWithRegister() {
+    if (reportedWithRegister < 0) {
+      reportedWithRegister =
+          ledger.remembered(place, period, group, () -> countReportedWithRegister());
+    }
+    return reportedWithRegister;
   }
 
-  private int countReportedWithRegister(RolledUp sums) {
-    RollUp rollUp =
-        ledger.reports().of(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS));
-    Predicate<OrgUnit> kind = kind().orElse(unit -> true);
-    Set<OrgUnit> silent = new HashSet<>(sums.silent());
+  private int countReportedWithRegister() {
+    RollUp rollUp = ledger.reports().of(period, Optional.empty()).of(ReportFields.PERSONS);
+    Set<String> silent = persons().silent().stream().map(OrgUnit::code).collect(Collectors.toSet());
     return (int)
         place.members().stream()
             .flatMap(unit -> ledger.map(period).subtree(unit).stream())
-            .filter(unit -> rollUp.isLowestExpected(unit) && kind.test(unit))
-            .filter(unit -> !silent.contains(unit))
+            .filter(unit -> ofKind(unit) && rollUp.isLowestExpected(unit))
+            .filter(unit -> !silent.contains(unit.code()))
             .filter(unit -> ledger.registerCoverage().came(unit.code(), period))
             .count();
   }
 
+  /** The part of the lowest units expected that both reported and sent a register. */
+  Optional<Ratio> coverageOfPersons() {
+    if (coverageOfPersons == null) {
+      coverageOfPersons = persons().covering(reportedWithRegister());
+    }
+    return coverageOfPersons;
+  }
+
   /** The sums of report fields over this place, or over its communes of this group's kind. */
-  RolledUp reports(ReportItem... items) {
-    return rolledUp(ledger.reports().of(period, beside, List.of(items)));
+  RolledUp reports(ReportFields fields) {
+    if (reported == null) {
+      reported = ledger.reports().of(period, beside);
+    }
+    return rolledUp(reported.of(fields));
   }
 
   /** The persons of this place as reported by the standard in force. */
   RolledUp persons() {
     if (persons == null) {
-      persons =
-          rolledUp(
-              ledger.reports().of(period, Optional.empty(), List.of(ReportItem.TOTAL_PERSONS)));
+      persons = rolledUp(ledger.reports().of(period, Optional.empty()).of(ReportFields.PERSONS));
     }
     return persons;
   }
 
   RolledUp rolledUp(RollUp rollUp) {
-    List<RolledUp> parts =
-        place.members().stream()
-            .filter(OrgUnit::territorial)
-            .map(unit -> kind().map(k -> rollUp.over(unit, k)).orElseGet(() -> rollUp.at(unit)))
-            .toList();
+    List<RolledUp> parts = new ArrayList<>();
+    for (OrgUnit unit : place.members()) {
+      if (unit.territorial()) {
+        parts.add(ofCommunes() ? rollUp.over(unit, this::ofKind) : rollUp.at(unit));
+      }
+    }
     return parts.size() == 1 ? parts.get(0) : RolledUp.together(parts);
   }
 
-  /** Which communes the group consists of, when it is one of communes. */
-  private Optional<Predicate<OrgUnit>> kind() {
-    return switch (group) {
-      case URBAN -> Optional.of(unit -> unit.area().equals(Optional.of(Area.URBAN)));
-      case RURAL -> Optional.of(unit -> unit.area().equals(Optional.of(Area.RURAL)));
-      case REMOTE -> Optional.of(unit -> unit.remote().equals(Optional.of(true)));
-      default -> Optional.empty();
-    };
+  /** Whether the group is one of communes. */
+  private boolean ofCommunes() {
+    return group == Group.URBAN || group == Group.RURAL || group == Group.REMOTE;
   }
 
   /** Whether a unit may belong to the communes of this group, when it is one of communes. */
   boolean ofKind(OrgUnit unit) {
-    return kind().map(wanted -> wanted.test(unit)).orElse(true);
+    return switch (group) {
+      case URBAN -> unit.area().filter(area -> area == Area.URBAN).isPresent();
+      case RURAL -> unit.area().filter(area -> area == Area.RURAL).isPresent();
+      case REMOTE -> unit.remote().orElse(false);
+      default -> true;
+    };
   }
 
   /** Whether the list of remote communes leaves out any lowest place of this one. */
   boolean remoteListIncomplete() {
-    return ledger.remoteListIncomplete(place.members(), period);
+    Cell all = everybody();
+    if (all.remoteListIncomplete.isEmpty()) {
+      all.remoteListIncomplete = Optional.of(ledger.remoteListIncomplete(place.members(), period));
+    }
+    return all.remoteListIncomplete.get();
+  }
+
+  /** The same list at the baseline, for the places whose households this one holds. */
+  boolean remoteListOfBaselineIncomplete() {
+    Cell all = everybody();
+    if (all.remoteListOfBaselineIncomplete.isEmpty()) {
+      all.remoteListOfBaselineIncomplete =
+          Optional.of(ledger.remoteListIncomplete(householdsAtBaseline(), campaign().baseline()));
+    }
+    return all.remoteListOfBaselineIncomplete.get();
   }
 
   /**
@@ -350,9 +436,12 @@ final class Cell {
     return register;
   }
 
-  /** The households of those units of this place that a denominator covers. */
-  RegisterTally registerOf(List<OrgUnit> covered) {
-    return ledger.covered(place, period, group, covered);
+  /** The households of those units of this place whose persons are reported. */
+  RegisterTally registerOfReporters() {
+    if (registerOfReporters == null) {
+      registerOfReporters = ledger.covered(place, period, group, persons().reporters());
+    }
+    return registerOfReporters;
   }
 
   /** The households of this place and group at the baseline, at this period. */
@@ -387,9 +476,28 @@ final class Cell {
     return flows.computeIfAbsent(since, s -> ledger.flows(place, period, group, s));
   }
 
+  /** The work at this place by type. */
+  Map<ActivityType, ActivityTally> work() {
+    if (work == null) {
+      work = ActivityFormulas.work(ledger, place, period);
+    }
+    return work;
+  }
+
+  /** What the units of this place and all below them must send. */
+  List<Receipts.Slip> expected() {
+    if (expected == null) {
+      expected = ReportingFormulas.expected(campaign(), ledger.map(period), place, period);
+    }
+    return expected;
+  }
+
   /** How long and how often the households of this place and group have been poor. */
   Optional<SpellTally> spells() {
-    return ledger.spells(place, period, group);
+    if (spells == null) {
+      spells = ledger.spells(place, period, group);
+    }
+    return spells;
   }
 
   /** The part of an earlier period's communes whose register came then and now. */

@@ -89,10 +89,10 @@ final class CohortFormulas {
 
   private static Outcome over(
       Cell cell, CohortGround.Shown shown, Function<CohortTally, Outcome> formula) {
-    RemoteList list = new RemoteList(cell, cell.campaign().baseline(), cell.householdsAtBaseline());
     Outcome outcome =
-        list.concerns()
-            ? list.outcome(
+        RemoteList.concerns(cell)
+            ? RemoteList.outcome(
+                cell.remoteListOfBaselineIncomplete(),
                 cell.cohort(),
                 cell.everybody().cohort(),
                 formula,

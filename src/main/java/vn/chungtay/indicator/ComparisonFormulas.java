@@ -1,6 +1,5 @@
 package vn.chungtay.indicator;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,11 +9,14 @@ import vn.chungtay.submission.ReportItem;
 
 /** Figures that compare two periods. */
 final class ComparisonFormulas {
+  private static final ReportFields INCOMES =
+      new ReportFields(List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS));
+
   private ComparisonFormulas() {}
 
   /** Rate less the rate of the latest earlier period with data: percentage points. */
   static Outcome rateChange(Cell cell) {
-    Optional<Period> previous = previousWithRate(cell);
+    Optional<Period> previous = cell.previousWithRate();
     if (previous.isEmpty() || rate(cell.unwatched()).value().isEmpty()) {
       Outcome now = rate(cell);
       return Outcome.none(now.value().isEmpty() ? now.reason() : Reason.NO_DATA).from(now);
@@ -25,14 +27,6 @@ final class ComparisonFormulas {
     return together.value().isEmpty()
         ? Outcome.none(together.reason()).from(together)
         : change(together, then);
-  }
-
-  /** The latest earlier period of the same length for which the place has a poverty rate. */
-  static Optional<Period> previousWithRate(Cell cell) {
-    return cell.campaign().allPeriods().stream()
-        .filter(p -> p.months() == cell.period().months() && p.compareTo(cell.period()) < 0)
-        .filter(p -> rate(cell.unwatched().with(p).then()).value().isPresent())
-        .max(Comparator.naturalOrder());
   }
 
   /** Rate less the baseline's rate: percentage points. */
@@ -129,8 +123,7 @@ final class ComparisonFormulas {
       noteIncomes(cell, sums);
     }
     if (!sums.present()) {
-      boolean nowThere =
-          cell.reports(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS).present();
+      boolean nowThere = cell.reports(INCOMES).present();
       return Outcome.none(nowThere ? Reason.NO_BASELINE : Reason.NO_DATA).covering(sums.coverage());
     }
     if (sums.sum(1).isZero() || sums.sum(3).isZero()) {

@@ -106,7 +106,8 @@ final class DeprivationFormulas {
 
   private static boolean counts(Cell cell, Deprivation... counted) {
     Optional<DeprivationCutoff> cutoff = cell.cutoff();
-    return cutoff.isPresent() && Stream.of(counted).allMatch(cutoff.get()::counts);
+    return cutoff.isPresent()
+        && (counted.length == 0 || Stream.of(counted).allMatch(cutoff.get()::counts));
   }
 
   private static Ratio whole(Cell cell, Ratio persons, boolean overIndicators) {

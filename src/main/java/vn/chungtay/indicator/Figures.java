@@ -10,7 +10,6 @@ import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.DeprivationCutoff;
 import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
-import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.ReportItem;
@@ -21,7 +20,7 @@ public final class Figures {
   private final Ledger ledger;
   private final List<Period> periods;
   private final SmallCells smallCells;
-  private final Map<Family, List<IndicatorName>> names = new ConcurrentHashMap<>();
+  private final Map<Group, List<IndicatorName>> names = new ConcurrentHashMap<>();
 
   /**
    * The figures of some evidence.
@@ -114,16 +113,18 @@ public final class Figures {
 
   /** The figure of a cell, which counts by the standard that the name says. */
   Figure figure(IndicatorName name, Cell cell) {
+    Indicator indicator = name.indicator();
     String group = cell.group().code();
     Outcome outcome =
-        shown(name.indicator(), cell, group, withBreak(name, cell, name.indicator().compute(cell)));
+        shown(indicator, cell, group, withBreak(indicator, cell, indicator.compute(cell)));
+    Optional<Ratio> baseline = baselineValue(indicator, cell, outcome);
     return new Figure(
         cell.period(),
         cell.place(),
         group,
         name,
         outcome,
-        baselineValue(name.indicator(), cell, outcome).filter(v -> shown(name.indicator(), cell)),
+        baseline.isEmpty() || shown(indicator, cell) ? baseline : Optional.empty(),
         standard(name, cell));
   }
 
@@ -168,7 +169,7 @@ public final class Figures {
       return true;
     }
     if (indicator.comparison() == Comparison.PREVIOUS) {
-      return ComparisonFormulas.previousWithRate(cell)
+      return cell.previousWithRate()
           .map(period -> cell.with(period).then())
           .map(then -> shownAt(Indicator.POVERTY_RATE, then))
           .orElse(true);
@@ -186,20 +187,20 @@ public final class Figures {
     }
     return switch (name.indicator().family()) {
       case REPORT, REGISTER, SUPPORT ->
-          name.standard().or(() -> cell.standard().map(PovertyStandard::id));
+          name.standard().isPresent() ? name.standard() : cell.standardId();
       case ACTIVITY, REPORTING -> Optional.empty();
     };
   }
 
-  private Outcome withBreak(IndicatorName name, Cell cell, Outcome outcome) {
-    if (outcome.value().isEmpty()) {
+  private Outcome withBreak(Indicator indicator, Cell cell, Outcome outcome) {
+    if (outcome.value().isEmpty() || indicator.comparison() == Comparison.NONE) {
       return outcome;
     }
     Optional<Period> compared =
-        switch (name.indicator().comparison()) {
+        switch (indicator.comparison()) {
           case NONE -> Optional.empty();
           case BASELINE -> Optional.of(campaign().baseline());
-          case PREVIOUS -> ComparisonFormulas.previousWithRate(cell);
+          case PREVIOUS -> cell.previousWithRate();
         };
     boolean broken =
         compared
@@ -212,7 +213,7 @@ public final class Figures {
     return switch (indicator.comparison()) {
       case NONE -> cell.atBaseline().baselineValue(indicator);
       case PREVIOUS ->
-          ComparisonFormulas.previousWithRate(cell)
+          cell.previousWithRate()
               .flatMap(period -> Indicator.POVERTY_RATE.compute(cell.with(period).then()).value());
       case BASELINE ->
           switch (indicator) {
@@ -234,13 +235,14 @@ public final class Figures {
     return !smallCells.hideNothing();
   }
 
-  /** The indicators of a family by code: by the standard in force and by those beside it. */
-  List<IndicatorName> names(Family family) {
+  /** The indicators that may be written for a group, by code, but for those of activities. */
+  List<IndicatorName> names(Group group) {
     return names.computeIfAbsent(
-        family,
-        f ->
+        group,
+        g ->
             IndicatorName.written(campaign()).stream()
-                .filter(name -> name.indicator().family() == f)
+                .filter(name -> name.indicator().family() != Family.ACTIVITY)
+                .filter(name -> name.indicator().groups().contains(g.code()))
                 .sorted(Comparator.comparing(IndicatorName::code))
                 .toList());
   }
@@ -272,6 +274,7 @@ public final class Figures {
 
   /** The roll-up behind a report indicator that is a share of households. */
   RolledUp rolledUp(Period period, Place place, Group group, ReportItem... items) {
-    return new Cell(ledger, place, period, group, Optional.empty()).reports(items);
+    return new Cell(ledger, place, period, group, Optional.empty())
+        .reports(new ReportFields(List.of(items)));
   }
 }

@@ -27,15 +27,17 @@ final class FlowFormulas {
     }
 
     Optional<Period> earlier(Cell cell) {
-      Period baseline = cell.campaign().baseline();
-      return this == PREVIOUS
-          ? cell.campaign().previous(cell.period())
-          : Optional.of(baseline).filter(p -> !p.equals(cell.period()));
+      if (this == PREVIOUS) {
+        return cell.previous();
+      }
+      return has(cell) ? Optional.of(cell.campaign().baseline()) : Optional.empty();
     }
 
     /** Whether there is an earlier period to follow households from. */
     boolean has(Cell cell) {
-      return earlier(cell).isPresent();
+      return this == PREVIOUS
+          ? cell.previous().isPresent()
+          : !cell.campaign().baseline().equals(cell.period());
     }
 
     /** Whether any household of a place was followed. */
@@ -153,11 +155,15 @@ final class FlowFormulas {
         since == Since.BASELINE && cell.everybody().register().isPresent()
             ? Reason.NO_BASELINE
             : Reason.NO_DATA;
-    RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());
     Outcome outcome =
-        list.concerns()
-            ? list.outcome(
-                cell.flows(since), cell.everybody().flows(since), formula, Flows::new, missing)
+        RemoteList.concerns(cell)
+            ? RemoteList.outcome(
+                cell.remoteListIncomplete(),
+                cell.flows(since),
+                cell.everybody().flows(since),
+                formula,
+                Flows::new,
+                missing)
             : cell.flows(since).map(formula).orElseGet(() -> Outcome.none(missing));
     Outcome told = outcome.from(Source.REGISTER, cell.coverageSince(earlier.get()));
     cell.note(

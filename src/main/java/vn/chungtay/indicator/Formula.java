@@ -42,23 +42,24 @@ interface Formula {
 
   /** A formula on sums of some fields of unit reports. */
   static Formula on(OnSums formula, ReportItem... items) {
+    ReportFields fields = new ReportFields(List.of(items));
     return new Formula() {
       @Override
       public Outcome at(Cell cell) {
-        RolledUp sums = cell.reports(items);
+        RolledUp sums = cell.reports(fields);
         Outcome outcome = formula.of(cell, sums);
         cell.note(
             outcome,
             () ->
                 List.of(
                     ReportGround.of(
-                        cell, sums, List.of(items), alone -> Portion.of(formula.of(cell, alone)))));
+                        cell, sums, fields.items(), alone -> Portion.of(formula.of(cell, alone)))));
         return outcome;
       }
 
       @Override
       public List<ReportItem> items(Group group) {
-        return List.of(items);
+        return fields.items();
       }
     };
   }

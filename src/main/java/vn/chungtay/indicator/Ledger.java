@@ -1,6 +1,7 @@
 package vn.chungtay.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Ledger {
   private final Evidence evidence;
   private final Map<Span, Map<Set<String>, List<OrgUnit>>> succeeded = new ConcurrentHashMap<>();
   private final Map<Period, Optional<DeprivationCutoff>> cutoffs = new ConcurrentHashMap<>();
+  private final Map<Period, List<Period>> earlier = new ConcurrentHashMap<>();
   private final Map<Period, Optional<PovertyStandard>> standards = new ConcurrentHashMap<>();
   private final Map<Span, Kinship> kinships = new ConcurrentHashMap<>();
 
@@ -97,9 +99,8 @@ final class Ledger {
     UnitMap map = map(period);
     return units.stream()
         .flatMap(unit -> map.subtree(unit).stream())
-        .filter(OrgUnit::territorial)
-        .filter(unit -> map.children(unit).isEmpty())
-        .anyMatch(unit -> unit.remote().isEmpty());
+        .filter(unit -> unit.territorial() && unit.remote().isEmpty())
+        .anyMatch(unit -> map.children(unit).isEmpty());
   }
 
   /** The standard in force at a period's end, if the campaign has one. */
@@ -112,6 +113,17 @@ final class Ledger {
     return cutoffs.computeIfAbsent(period, evidence.campaign()::deprivationCutoff);
   }
 
+  /** The campaign's periods of the same length before a period, the latest first. */
+  List<Period> earlier(Period period) {
+    return earlier.computeIfAbsent(
+        period,
+        now ->
+            evidence.campaign().allPeriods().stream()
+                .filter(p -> p.months() == now.months() && p.compareTo(now) < 0)
+                .sorted(Comparator.reverseOrder())
+                .toList());
+  }
+
   IncomeGoals incomeGoals() {
     return incomeGoals;
   }
@@ -122,10 +134,8 @@ final class Ledger {
 
   /** The place of the same code at another period; without members where there was none. */
   Place placeAt(Place place, Period period) {
-    return places
-        .computeIfAbsent(period, this::placesByCode)
-        .getOrDefault(
-            place.code(), new Place(place.code(), place.name(), place.level(), List.of()));
+    Place then = places.computeIfAbsent(period, this::placesByCode).get(place.code());
+    return then != null ? then : new Place(place.code(), place.name(), place.level(), List.of());
   }
 
   private Map<String, Place> placesByCode(Period period) {

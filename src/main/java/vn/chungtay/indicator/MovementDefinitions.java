@@ -12,18 +12,18 @@ final class MovementDefinitions {
             Family.REGISTER, unit, Formula.resting(formula, AttritionFormulas::resting))
         .comparing(Comparison.BASELINE)
         .within(Cell::coarsest)
+        .where(Cell::broad)
         .where(FlowFormulas.Since.BASELINE::has)
-        .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
+        .where(Cell::inCampaignWithRegister);
   }
 
   /** Households that moved since the period before. */
   static Definition moved(Formula formula) {
     return Definition.of(Family.REGISTER, MeasureUnit.HOUSEHOLDS, formula)
         .within(Cell::coarsest)
+        .where(Cell::broad)
         .where(FlowFormulas.Since.PREVIOUS::has)
-        .where(Cell::inCampaignWithRegister)
-        .where(Cell::broad);
+        .where(Cell::inCampaignWithRegister);
   }
 
   /** The households of one standing at the period before that have another one now. */
@@ -40,16 +40,16 @@ final class MovementDefinitions {
     return Definition.of(Family.REGISTER, MeasureUnit.PERCENT, FlowFormulas.share(since, from, to))
         .amongMany()
         .within(Cell::coarsest)
-        .where(since::followed)
-        .where(Cell::wide);
+        .where(Cell::wide)
+        .where(since::followed);
   }
 
   /** What all periods up to now tell of how long households are poor. */
   static Definition spells(MeasureUnit unit, Formula formula) {
     return Definition.of(Family.REGISTER, unit, formula)
         .within(Cell::coarsest)
+        .where(Cell::wide)
         .where(FlowFormulas.Since.BASELINE::has)
-        .where(SpellFormulas::seen)
-        .where(Cell::wide);
+        .where(SpellFormulas::seen);
   }
 }

@@ -1,9 +1,10 @@
 package vn.chungtay.indicator;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.measure.Ratio;
@@ -22,56 +23,54 @@ public record Outcome(
     Optional<Source> source,
     Optional<Ratio> coverage,
     Set<Reason> reasons) {
+  private static final Set<Reason> NO_REASONS =
+      Collections.unmodifiableSet(EnumSet.noneOf(Reason.class));
+
+  private static final Map<Reason, Outcome> NONE = new EnumMap<>(Reason.class);
+
+  static {
+    for (Reason reason : Reason.values()) {
+      NONE.put(reason, of(Optional.empty(), Optional.empty(), Optional.empty(), only(reason)));
+    }
+  }
+
   public Outcome {
     reasons = Collections.unmodifiableSet(reasons);
   }
 
-  static Outcome none(Reason... reasons) {
-    EnumSet<Reason> set = EnumSet.noneOf(Reason.class);
-    set.addAll(Arrays.asList(reasons));
-    return new Outcome(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        set);
+  private static Outcome of(
+      Optional<Ratio> value,
+      Optional<Ratio> numerator,
+      Optional<Ratio> denominator,
+      Set<Reason> reasons) {
+    return new Outcome(value, numerator, denominator, Optional.empty(), Optional.empty(), reasons);
+  }
+
+  private static Set<Reason> only(Reason reason) {
+    return Collections.unmodifiableSet(EnumSet.of(reason));
+  }
+
+  static Outcome none(Reason reason) {
+    return NONE.get(reason);
   }
 
   /** A sum, which is its own numerator. */
   static Outcome sum(Ratio value) {
-    return new Outcome(
-        Optional.of(value),
-        Optional.of(value),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        EnumSet.noneOf(Reason.class));
+    Optional<Ratio> some = Optional.of(value);
+    return of(some, some, Optional.empty(), NO_REASONS);
   }
 
   static Outcome value(Ratio value) {
-    return new Outcome(
-        Optional.of(value),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        EnumSet.noneOf(Reason.class));
+    return of(Optional.of(value), Optional.empty(), Optional.empty(), NO_REASONS);
   }
 
   /** {@code factor * numerator / denominator}, undefined at a denominator of 0. */
   static Outcome quotient(Ratio numerator, Ratio denominator, Ratio factor) {
-    Outcome outcome =
-        denominator.isZero()
-            ? none(Reason.UNDEFINED_AT_ZERO)
-            : value(numerator.times(factor).over(denominator));
-    return new Outcome(
-        outcome.value,
-        Optional.of(numerator),
-        Optional.of(denominator),
-        outcome.source,
-        outcome.coverage,
-        outcome.reasons);
+    Optional<Ratio> above = Optional.of(numerator);
+    Optional<Ratio> below = Optional.of(denominator);
+    return denominator.isZero()
+        ? of(Optional.empty(), above, below, none(Reason.UNDEFINED_AT_ZERO).reasons)
+        : of(Optional.of(numerator.times(factor).over(denominator)), above, below, NO_REASONS);
   }
 
   static Outcome percent(Ratio numerator, Ratio denominator) {

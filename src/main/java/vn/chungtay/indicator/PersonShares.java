@@ -33,15 +33,14 @@ final class PersonShares {
       return ofRegister(cell, standard, columns, share);
     }
     RolledUp persons = cell.persons();
-    int both = cell.reportedWithRegister(persons);
     Outcome outcome =
-        RegisterFormulas.over(
-                cell.unwatched(),
+        RegisterFormulas.counted(
+                cell,
                 tally ->
-                    both == 0 && silent(cell, persons)
+                    cell.reportedWithRegister() == 0 && silent(cell, persons)
                         ? Outcome.none(Reason.NO_DATA)
                         : over(cell, standard, persons, share))
-            .covering(persons.covering(both));
+            .from(Source.REGISTER, cell.coverageOfPersons());
     cell.note(outcome, () -> grounds(cell, persons, columns, share));
     return outcome;
   }
@@ -49,12 +48,13 @@ final class PersonShares {
   private static Outcome ofRegister(
       Cell cell, boolean standard, List<String> columns, Share share) {
     Outcome outcome =
-        RegisterFormulas.over(
-            cell.unwatched(),
-            tally ->
-                standard
-                    ? share.of(tally, Weighted.of(tally.persons()))
-                    : Outcome.none(Reason.NO_STANDARD));
+        RegisterFormulas.counted(
+                cell,
+                tally ->
+                    standard
+                        ? share.of(tally, Weighted.of(tally.persons()))
+                        : Outcome.none(Reason.NO_STANDARD))
+            .from(Source.REGISTER, cell.registerCoverage());
     cell.note(
         outcome,
         () ->
@@ -89,9 +89,7 @@ final class PersonShares {
 
   /** Whether no register came from anywhere that the persons are reported of. */
   private static boolean silent(Cell cell, RolledUp persons) {
-    return persons.present()
-        && persons.expected() > 0
-        && cell.registerOf(persons.reporters()).records() == 0;
+    return persons.present() && persons.expected() > 0 && cell.registerOfReporters().records() == 0;
   }
 
   private static Outcome over(Cell cell, boolean standard, RolledUp persons, Share share) {
@@ -106,6 +104,6 @@ final class PersonShares {
     if (!hasPersons || !persons.present()) {
       return Outcome.none(Reason.NO_DENOMINATOR);
     }
-    return share.of(cell.registerOf(persons.reporters()), persons.sum(0));
+    return share.of(cell.registerOfReporters(), persons.sum(0));
   }
 }

@@ -1,9 +1,6 @@
 package vn.chungtay.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,104 +9,92 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.Group;
+import vn.chungtay.submission.ActivityType;
 import vn.chungtay.submission.Period;
+import vn.chungtay.tally.ActivityTally;
 
 /** Which figures are written for one place and period: those that apply, and groups with anyone. */
 final class PlaceFigures {
-  private static final Comparator<Figure> BY_CODE =
-      Comparator.comparing(figure -> figure.name().code());
-  private static final Set<Group> COMMUNE_GROUPS =
-      EnumSet.of(Group.URBAN, Group.RURAL, Group.REMOTE, Group.MINORITY);
+  /** The indicators of activities by code. */
+  private static final List<IndicatorName> OF_ACTIVITIES =
+      List.of(
+          IndicatorName.of(Indicator.ACTIVITY_AMOUNT),
+          IndicatorName.of(Indicator.ACTIVITY_HOUSEHOLDS),
+          IndicatorName.of(Indicator.ACTIVITY_QUANTITY));
 
   private final Figures source;
   private final Ledger ledger;
   private final Period period;
   private final Place place;
-  private final Map<Group, Map<Optional<String>, Cell>> cells = new EnumMap<>(Group.class);
-  private final SortedMap<String, List<Figure>> figures = new TreeMap<>();
+  private final Cell everybody;
+  private final boolean peopled;
 
   PlaceFigures(Figures source, Ledger ledger, Period period, Place place) {
     this.source = source;
     this.ledger = ledger;
     this.period = period;
     this.place = place;
+    this.everybody = new Cell(ledger, place, period, Group.ALL, Optional.empty());
+    this.peopled = place.territorial() || place.block();
   }
 
   /** All of them, by group and indicator. */
   List<Figure> all() {
-    if (place.territorial() || place.block()) {
-      reports();
-      register();
-      add(figure(Indicator.SUPPORT_PER_POOR_HOUSEHOLD));
+    SortedMap<String, List<Figure>> byGroup = new TreeMap<>();
+    Set<Group> registered = peopled ? registered() : EnumSet.noneOf(Group.class);
+    for (Group group : Group.values()) {
+      byGroup.put(group.code(), of(group, registered.contains(group)));
     }
-    activities();
-    reporting();
+    everybody.work().forEach((type, tally) -> byGroup.put(type.code(), of(type, tally)));
     List<Figure> all = new ArrayList<>();
-    for (List<Figure> group : figures.values()) {
-      group.sort(BY_CODE);
-      all.addAll(group);
-    }
+    byGroup.values().forEach(all::addAll);
     return all;
   }
 
-  private void add(Figure figure) {
-    figures.computeIfAbsent(figure.group(), group -> new ArrayList<>()).add(figure);
-  }
-
-  private Figure figure(IndicatorName name, Group group) {
-    return source.figure(name, cell(group, name.standard()));
-  }
-
-  /** One cell for all its figures. */
-  private Cell cell(Group group, Optional<String> beside) {
-    return cells
-        .computeIfAbsent(group, g -> new HashMap<>())
-        .computeIfAbsent(beside, b -> new Cell(ledger, place, period, group, b));
-  }
-
-  private Figure figure(Indicator indicator) {
-    return figure(IndicatorName.of(indicator), Group.ALL);
-  }
-
-  private void reports() {
-    for (IndicatorName name : source.names(Family.REPORT)) {
-      add(figure(name, Group.ALL));
-      if (name.indicator().groupedReport()) {
-        for (Group group : COMMUNE_GROUPS) {
-          Figure figure = figure(name, group);
-          if (belongs(name, figure, group)) {
-            add(figure);
-          }
+  private List<Figure> of(Group group, boolean registered) {
+    Cell cell = everybody.of(group);
+    Map<Optional<String>, Cell> beside = new HashMap<>();
+    List<Figure> figures = new ArrayList<>();
+    for (IndicatorName name : source.names(group)) {
+      if (applies(name.indicator(), cell, registered)) {
+        Cell counted =
+            name.standard().isEmpty()
+                ? cell
+                : beside.computeIfAbsent(name.standard(), cell::byStandard);
+        Figure figure = source.figure(name, counted);
+        if (belongs(name, figure, group)) {
+          figures.add(figure);
         }
       }
     }
+    return figures;
+  }
+
+  private boolean applies(Indicator indicator, Cell cell, boolean registered) {
+    return switch (indicator.family()) {
+      case REPORT, SUPPORT -> peopled;
+      case REGISTER -> registered && indicator.written(cell);
+      case REPORTING -> peopled || !cell.expected().isEmpty();
+      case ACTIVITY -> false;
+    };
   }
 
   /** A group of communes is written where it has a commune, that of minorities where reported. */
   private static boolean belongs(IndicatorName name, Figure figure, Group group) {
-    if (group == Group.MINORITY) {
-      return name.indicator() == Indicator.POVERTY_RATE
-          && (figure.outcome().numerator().isPresent()
-              || figure.outcome().reasons().contains(Reason.SUPPRESSED));
+    if (group == Group.ALL || name.indicator().family() != Family.REPORT) {
+      return true;
     }
-    return figure.outcome().coverage().isPresent()
-        || figure.value().isPresent()
-        || figure.outcome().reasons().contains(Reason.NO_REMOTE_LIST);
-  }
-
-  private void register() {
-    for (Group group : groups()) {
-      Cell cell = cell(group, Optional.empty());
-      source.names(Family.REGISTER).stream()
-          .filter(name -> name.indicator().written(cell))
-          .forEach(name -> add(figure(name, group)));
-    }
+    Outcome outcome = figure.outcome();
+    return group == Group.MINORITY
+        ? outcome.numerator().isPresent() || outcome.reasons().contains(Reason.SUPPRESSED)
+        : outcome.coverage().isPresent()
+            || outcome.value().isPresent()
+            || outcome.reasons().contains(Reason.NO_REMOTE_LIST);
   }
 
   /** The groups that some household of the place belongs to, now or at the baseline. */
-  private Set<Group> groups() {
+  private Set<Group> registered() {
     Set<Group> groups = EnumSet.of(Group.ALL);
     for (Group group : Group.values()) {
       if (ledger.households(place, period, group).isPresent()
@@ -118,9 +103,9 @@ final class PlaceFigures {
       }
     }
     boolean unknown =
-        ledger.households(place, period, Group.ALL).map(t -> t.unknownRemote() > 0).orElse(false)
-            || ledger.cohort(place, period, Group.ALL).map(t -> t.unknownRemote() > 0).orElse(false)
-            || ledger.remoteListIncomplete(place.members(), period);
+        everybody.register().map(t -> t.unknownRemote() > 0).orElse(false)
+            || everybody.cohort().map(t -> t.unknownRemote() > 0).orElse(false)
+            || everybody.remoteListIncomplete();
     if (unknown) {
       groups.add(Group.REMOTE);
       groups.add(Group.PRIORITY);
@@ -128,40 +113,20 @@ final class PlaceFigures {
     return groups;
   }
 
-  private void activities() {
-    Cell cell = cell(Group.ALL, Optional.empty());
-    ActivityFormulas.work(ledger, place, period)
-        .forEach(
-            (type, tally) ->
-                Arrays.stream(Indicator.values())
-                    .filter(indicator -> indicator.family() == Family.ACTIVITY)
-                    .map(
-                        indicator ->
-                            new Figure(
-                                period,
-                                place,
-                                type.code(),
-                                IndicatorName.of(indicator),
-                                source.shown(
-                                    indicator,
-                                    cell,
-                                    type.code(),
-                                    ActivityFormulas.of(indicator, tally)),
-                                Optional.empty(),
-                                Optional.empty()))
-                    .forEach(this::add));
-  }
-
-  private void reporting() {
-    boolean expected =
-        !ReportingFormulas.expected(campaign(), ledger.map(period), place, period).isEmpty();
-    if (expected || place.territorial() || place.block()) {
-      add(figure(Indicator.REPORTING_RATE));
-      add(figure(Indicator.REPORTING_RATE_ON_TIME));
+  private List<Figure> of(ActivityType type, ActivityTally tally) {
+    List<Figure> figures = new ArrayList<>();
+    for (IndicatorName name : OF_ACTIVITIES) {
+      Outcome outcome = ActivityFormulas.of(name.indicator(), tally);
+      figures.add(
+          new Figure(
+              period,
+              place,
+              type.code(),
+              name,
+              source.shown(name.indicator(), everybody, type.code(), outcome),
+              Optional.empty(),
+              Optional.empty()));
     }
-  }
-
-  private Campaign campaign() {
-    return ledger.evidence().campaign();
+    return figures;
   }
 }

@@ -69,7 +69,7 @@ final class RegisterCoverage {
     UnitMap map = evidence.tree().at(period);
     return new RollUp(
         map,
-        unit -> evidence.campaign().expects(unit, Kind.HOUSEHOLDS, period),
+        evidence.campaign().expecting(Kind.HOUSEHOLDS, period),
         unit -> came.test(map, unit) ? Optional.of(List.of(BigInteger.ONE)) : Optional.empty());
   }
 

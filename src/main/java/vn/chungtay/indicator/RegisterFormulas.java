@@ -53,17 +53,7 @@ final class RegisterFormulas {
    * @param columns those of a household that the formula rests on
    */
   static Outcome over(Cell cell, List<String> columns, Function<RegisterTally, Outcome> formula) {
-    RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());
-    Outcome outcome =
-        list.concerns()
-            ? list.outcome(
-                cell.register(),
-                cell.everybody().register(),
-                formula,
-                RegisterTally::new,
-                Reason.NO_DATA)
-            : cell.register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    Outcome told = outcome.from(Source.REGISTER, cell.registerCoverage());
+    Outcome told = counted(cell, formula).from(Source.REGISTER, cell.registerCoverage());
     cell.note(
         told,
         () ->
@@ -74,5 +64,18 @@ final class RegisterFormulas {
                     columns,
                     tally -> Portion.of(formula.apply(tally)))));
     return told;
+  }
+
+  /** What comes of the register of a cell by itself. */
+  static Outcome counted(Cell cell, Function<RegisterTally, Outcome> formula) {
+    return RemoteList.concerns(cell)
+        ? RemoteList.outcome(
+            cell.remoteListIncomplete(),
+            cell.register(),
+            cell.everybody().register(),
+            formula,
+            RegisterTally::new,
+            Reason.NO_DATA)
+        : cell.register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
   }
 }

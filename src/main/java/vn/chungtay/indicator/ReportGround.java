@@ -37,7 +37,7 @@ record ReportGround(
   /** The reports behind sums of fields. */
   static Ground of(
       Cell cell, RolledUp sums, List<ReportItem> items, Function<RolledUp, Portion> portion) {
-    ReportItem[] fields = items.toArray(ReportItem[]::new);
+    ReportFields fields = new ReportFields(items);
     return new ReportGround(
         cell,
         sums.reporters(),

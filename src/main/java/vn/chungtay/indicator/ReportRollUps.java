@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 import vn.chungtay.submission.Kind;
@@ -19,10 +18,31 @@ import vn.chungtay.submission.ReportItem;
 
 /** The roll-ups of unit reports, each made once; several threads may ask. */
 final class ReportRollUps {
-  private record Fields(Period period, Optional<String> beside, List<ReportItem> items) {}
+  /** What was reported of a period, counted by the standard in force or by one beside it. */
+  final class Counted {
+    private final Period period;
+    private final Optional<String> beside;
+    private final Map<ReportFields, RollUp> byFields = new ConcurrentHashMap<>();
+
+    private Counted(Period period, Optional<String> beside) {
+      this.period = period;
+      this.beside = beside;
+    }
+
+    /** Some fields, summed. */
+    RollUp of(ReportFields fields) {
+      RollUp known = byFields.get(fields);
+      return known != null ? known : byFields.computeIfAbsent(fields, this::rollUp);
+    }
+
+    private RollUp rollUp(ReportFields fields) {
+      return ReportRollUps.this.rollUp(
+          period, unit -> fields(counts(unit, period, beside), fields.items()));
+    }
+  }
 
   private final Evidence evidence;
-  private final Map<Fields, RollUp> byFields = new ConcurrentHashMap<>();
+  private final Map<Period, Map<Optional<String>, Counted>> counted = new ConcurrentHashMap<>();
   private final Map<Period, RollUp> incomes = new ConcurrentHashMap<>();
 
   ReportRollUps(Evidence evidence) {
@@ -30,14 +50,14 @@ final class ReportRollUps {
   }
 
   /**
-   * Some fields, summed.
+   * What was reported of a period.
    *
-   * @param beside the standard under {@code also} they are counted by; empty for the one in force
+   * @param beside the standard under {@code also} it is counted by; empty for the one in force
    */
-  RollUp of(Period period, Optional<String> beside, List<ReportItem> items) {
-    return byFields.computeIfAbsent(
-        new Fields(period, beside, items),
-        f -> rollUp(period, unit -> fields(counts(unit, period, beside), items)));
+  Counted of(Period period, Optional<String> beside) {
+    return counted
+        .computeIfAbsent(period, p -> new ConcurrentHashMap<>())
+        .computeIfAbsent(beside, b -> new Counted(period, b));
   }
 
   /** Per unit with both fields at both periods: income times persons and persons, now and then. */
@@ -92,9 +112,8 @@ final class ReportRollUps {
   }
 
   private RollUp rollUp(Period period, Function<OrgUnit, Optional<List<BigInteger>>> own) {
-    Campaign campaign = evidence.campaign();
     return new RollUp(
-        evidence.tree().at(period), unit -> campaign.expects(unit, Kind.UNIT_REPORT, period), own);
+        evidence.tree().at(period), evidence.campaign().expecting(Kind.UNIT_REPORT, period), own);
   }
 
   private Optional<ReportCounts> counts(OrgUnit unit, Period period, Optional<String> beside) {

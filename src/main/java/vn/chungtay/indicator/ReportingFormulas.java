@@ -35,8 +35,7 @@ final class ReportingFormulas {
   }
 
   private static Outcome share(Cell cell, Predicate<Receipt> counted) {
-    List<Receipts.Slip> expected =
-        expected(cell.campaign(), cell.ledger().map(cell.period()), cell.place(), cell.period());
+    List<Receipts.Slip> expected = cell.expected();
     Receipts receipts = cell.ledger().evidence().receipts();
     long received =
         expected.stream()

@@ -57,9 +57,7 @@ final class RestingCounts {
   private static List<Count> reported(Indicator indicator, Cell cell, Outcome outcome) {
     return switch (indicator) {
       case POVERTY_RATE_CHANGE ->
-          ComparisonFormulas.previousWithRate(cell)
-              .map(period -> rates(cell.with(period)))
-              .orElse(List.of());
+          cell.previousWithRate().map(period -> rates(cell.with(period))).orElse(List.of());
       case POVERTY_RATE_CHANGE_SINCE_BASELINE, POVERTY_REDUCTION_SINCE_BASELINE ->
           rates(cell.sinceBaseline());
       case POOR_PERSONS -> poor(cell);

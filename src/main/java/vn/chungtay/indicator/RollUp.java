@@ -111,12 +111,17 @@ final class RollUp {
     if (map.joined(unit)) {
       return true;
     }
-    boolean noneBelow =
-        map.children(unit).stream()
-            .filter(OrgUnit::territorial)
-            .allMatch(child -> at(child).expected() == 0);
     return unit.territorial()
-        && noneBelow
+        && noneExpectedBelow(unit)
         && (expected.test(unit) || at(unit).source() == Source.OWN);
+  }
+
+  private boolean noneExpectedBelow(OrgUnit unit) {
+    for (OrgUnit child : map.children(unit)) {
+      if (child.territorial() && at(child).expected() > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

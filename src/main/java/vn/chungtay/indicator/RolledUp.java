@@ -44,9 +44,7 @@ record RolledUp(
 
   /** So many of expected; empty where none is expected. */
   Optional<Ratio> covering(int covered) {
-    return expected == 0
-        ? Optional.empty()
-        : Optional.of(Ratio.of(BigInteger.valueOf(covered), BigInteger.valueOf(expected)));
+    return expected == 0 ? Optional.empty() : Optional.of(Ratio.of(covered, expected));
   }
 
   /** Several side by side, added up; complete when each is. */

@@ -52,11 +52,15 @@ final class SpellFormulas {
   }
 
   private static Outcome over(Cell cell, Function<SpellTally, Outcome> formula) {
-    RemoteList list = new RemoteList(cell, cell.period(), cell.place().members());
     Outcome outcome =
-        list.concerns()
-            ? list.outcome(
-                cell.spells(), cell.everybody().spells(), formula, SpellTally::new, Reason.NO_DATA)
+        RemoteList.concerns(cell)
+            ? RemoteList.outcome(
+                cell.remoteListIncomplete(),
+                cell.spells(),
+                cell.everybody().spells(),
+                formula,
+                SpellTally::new,
+                Reason.NO_DATA)
             : cell.spells().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
     Outcome told = outcome.from(Source.REGISTER, cell.registerCoverage());
     cell.note(

@@ -17,6 +17,12 @@ public final class Ratio implements Comparable<Ratio> {
   /** Digits that tell any two doubles apart. */
   private static final MathContext PRINTED = new MathContext(17, RoundingMode.HALF_EVEN);
 
+  /** The smallest number of so many digits. */
+  private static final long FULL = 10_000_000_000_000_000L;
+
+  private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final long TENTH = Long.MAX_VALUE / 10;
+
   public static final Ratio ZERO = of(0);
   public static final Ratio ONE = of(1);
   public static final Ratio HUNDRED = of(100);
@@ -57,6 +63,18 @@ public final class Ratio implements Comparable<Ratio> {
    *
    * @throws ArithmeticException when the denominator is 0
    */
+  public static Ratio of(long numerator, long denominator) {
+    refuseZero(Long.signum(denominator));
+    return numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE
+        ? of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+        : reduced(numerator, denominator);
+  }
+
+  /**
+   * A quotient.
+   *
+   * @throws ArithmeticException when the denominator is 0
+   */
   public static Ratio of(BigInteger numerator, BigInteger denominator) {
     refuseZero(denominator.signum());
     return fits(numerator) && fits(denominator)
@@ -72,7 +90,7 @@ public final class Ratio implements Comparable<Ratio> {
 
   /** Whether a number and its negative are longs. */
   private static boolean fits(BigInteger number) {
-    return number.abs().bitLength() < Long.SIZE;
+    return number.bitLength() < Long.SIZE && !number.equals(LEAST);
   }
 
   /** Whether the product of two longs and its negative are longs, erring on the safe side. */
@@ -82,6 +100,9 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   private static Ratio reduced(long numerator, long denominator) {
+    if (denominator == 1) {
+      return new Ratio(numerator, 1);
+    }
     long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
     return new Ratio(numerator / divisor, denominator / divisor);
   }
@@ -167,11 +188,38 @@ public final class Ratio implements Comparable<Ratio> {
 
   /** The value in plain decimal digits: exact where it ends within 17 digits, else 17 digits. */
   public BigDecimal toDecimal() {
-    return large.isPresent()
-        ? decimal(
-            new BigDecimal(large.get().getNumerator()),
-            new BigDecimal(large.get().getDenominator()))
-        : decimal(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    if (large.isPresent()) {
+      return decimal(
+          new BigDecimal(large.get().getNumerator()), new BigDecimal(large.get().getDenominator()));
+    }
+    if (denominator == 1) {
+      return BigDecimal.valueOf(numerator);
+    }
+    return denominator > TENTH || Math.abs(numerator) / denominator >= 10 * FULL
+        ? decimal(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))
+        : divided(Math.abs(numerator), denominator, numerator < 0);
+  }
+
+  /** Long division, digit by digit. */
+  private static BigDecimal divided(long numerator, long denominator, boolean negative) {
+    long digits = numerator / denominator;
+    long rest = numerator % denominator;
+    int scale = 0;
+    while (rest > 0 && digits < FULL) {
+      long next = 10 * rest / denominator;
+      rest = 10 * rest - next * denominator;
+      digits = 10 * digits + next;
+      scale++;
+    }
+    long above = rest - (denominator - rest);
+    if (above > 0 || above == 0 && digits % 2 == 1) {
+      digits++;
+    }
+    while (scale > 0 && digits % 10 == 0) {
+      digits /= 10;
+      scale--;
+    }
+    return BigDecimal.valueOf(negative ? -digits : digits, scale);
   }
 
   private static BigDecimal decimal(BigDecimal numerator, BigDecimal denominator) {

@@ -1,11 +1,14 @@
 package vn.chungtay.reference;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
@@ -100,6 +103,16 @@ public record Campaign(
   /** Whether a unit that was there at a period's end must send a kind for it. */
   public boolean expects(OrgUnit unit, Kind kind, Period period) {
     return unit.inForce(period.lastDay()) && expects(unit.type(), kind, period);
+  }
+
+  /** Which units must send a kind for a period. */
+  public Predicate<OrgUnit> expecting(Kind kind, Period period) {
+    LocalDate day = period.lastDay();
+    Set<OrgUnitType> types =
+        expects.keySet().stream()
+            .filter(type -> expects(type, kind, period))
+            .collect(Collectors.toUnmodifiableSet());
+    return unit -> types.contains(unit.type()) && unit.inForce(day);
   }
 
   /** Whether an ethnic group is a minority. */

@@ -42,6 +42,8 @@ final class DataCell {
   }
 
   static String of(Collection<Reason> reasons) {
-    return reasons.stream().map(Reason::code).collect(Collectors.joining(";"));
+    return reasons.isEmpty()
+        ? ""
+        : reasons.stream().map(Reason::code).collect(Collectors.joining(";"));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -133,8 +135,41 @@ class RatioTest {
         assertThat(x.over(y)).isEqualTo(ratio(a.divide(b)));
         assertThat(x.compareTo(y)).isEqualTo(a.compareTo(b));
         assertThat(x.signum()).isEqualTo(a.getNumerator().signum());
+        assertThat(x.toDecimal()).isEqualTo(decimal(numbers[0], numbers[1]));
       }
     }
+  }
+
+  /** Ends within 17 digits, ends just behind them, never ends; ties go to the even digit. */
+  @Test
+  void printsTheSameDigitsAsADivisionOfDecimals() {
+    Random random = new Random(20201231);
+    for (int i = 0; i < 50_000; i++) {
+      long numerator = random.nextLong() >> random.nextInt(64);
+      long denominator =
+          switch (random.nextInt(4)) {
+            case 0 -> 1L << random.nextInt(63);
+            case 1 -> (long) Math.pow(10, random.nextInt(18));
+            case 2 -> 1 + random.nextInt(1000);
+            default -> Math.max(1, (random.nextLong() >>> 1) >> random.nextInt(63));
+          };
+
+      assertThat(Ratio.of(numerator, denominator).toDecimal())
+          .isEqualTo(decimal(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+    }
+    assertThat(Ratio.of(Long.MIN_VALUE, -1)).isEqualTo(ratio("9223372036854775808", "1"));
+    assertThat(Ratio.of(3, Long.MIN_VALUE)).isEqualTo(ratio("-3", "9223372036854775808"));
+  }
+
+  private static BigDecimal decimal(BigInteger numerator, BigInteger denominator) {
+    if (numerator.mod(denominator.abs()).signum() == 0) {
+      return new BigDecimal(numerator.divide(denominator));
+    }
+    BigDecimal decimal =
+        new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), new MathContext(17, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 
   private static Ratio ratio(BigFraction fraction) {
