@@ -1,5 +1,6 @@
 package vn.chungtay.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import vn.chungtay.submission.Kind;
 
@@ -10,7 +11,6 @@ import vn.chungtay.submission.Kind;
  */
 final class Fingerprint {
   private static final Set<String> SENDING = Set.of("submitted_on", "revision");
-  private static final int BLOCK = 4;
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long LENGTH = 0xd6e8feb86659fd93L;
   private static final long STEP = 0x9e3779b97f4a7c15L;
@@ -27,49 +27,21 @@ final class Fingerprint {
 
   /** What a cell adds; 0 when it is empty or tells of the sending only. */
   static long of(Kind kind, int position, String cell) {
-    char[] signs = cell.toCharArray();
-    return of(kind, position, signs, 0, signs.length);
-  }
-
-  /** The same for a cell that is a part of some signs. */
-  static long of(Kind kind, int position, char[] signs, int from, int to) {
-    if (from == to || SENDING.contains(kind.columns().get(position).name())) {
+    if (cell.isEmpty() || SENDING.contains(kind.columns().get(position).name())) {
       return 0;
     }
-    long digest = begun(position, to - from);
-    long block = 0;
-    for (int i = from; i < to; i++) {
-      block = block << Character.SIZE | signs[i];
-      if ((i - from) % BLOCK == BLOCK - 1) {
-        digest = step(digest, block);
-        block = 0;
-      }
-    }
-    return mixed(digest ^ block);
+    byte[] signs = cell.getBytes(StandardCharsets.UTF_8);
+    return ofUtf8(position, signs, 0, signs.length);
   }
 
-  /** The same for a cell of ASCII that is not empty and tells of more than the sending. */
-  static long ofAscii(int position, byte[] signs, int from, int to) {
-    long digest = begun(position, to - from);
+  /** The same for a cell in UTF-8 that is not empty and tells of more than the sending. */
+  static long ofUtf8(int position, byte[] signs, int from, int to) {
+    long digest = (SEED ^ STEP * (position + 1)) + (to - from) * LENGTH;
     int at = from;
-    for (; at + BLOCK <= to; at += BLOCK) {
-      long block =
-          (long) signs[at] << 3 * Character.SIZE | (long) signs[at + 1] << 2 * Character.SIZE;
-      digest = step(digest, block | (long) signs[at + 2] << Character.SIZE | signs[at + 3]);
+    for (; at + Long.BYTES < to; at += Long.BYTES) {
+      digest = Long.rotateLeft(digest ^ EightBytes.of(signs, at), 29) * STEP;
     }
-    long block = 0;
-    for (; at < to; at++) {
-      block = block << Character.SIZE | signs[at];
-    }
-    return mixed(digest ^ block);
-  }
-
-  private static long begun(int position, int length) {
-    return (SEED ^ STEP * (position + 1)) + length * LENGTH;
-  }
-
-  private static long step(long digest, long block) {
-    return Long.rotateLeft(digest ^ block, 29) * STEP;
+    return mixed(digest ^ EightBytes.of(signs, at, to));
   }
 
   /** The finisher of SplitMix64: every bit depends on every other. */

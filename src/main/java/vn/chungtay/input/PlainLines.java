@@ -19,6 +19,9 @@ public final class PlainLines {
   private static final int FEW_BYTES = 1 << 12;
   private static final int LINE = 1 << 6;
 
+  /** What is behind the last line, so that several bytes may be looked at once. */
+  private static final int REST = 1 << 7;
+
   private final String file;
   private final Header header;
   private final char delimiter;
@@ -62,8 +65,8 @@ public final class PlainLines {
   void add(byte[] from, int start, int end, int number) {
     int place = start(size);
     int length = end - start;
-    if (place + length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(place + length, 2 * bytes.length));
+    if (place + length + REST > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(place + length + REST, 2 * bytes.length));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);

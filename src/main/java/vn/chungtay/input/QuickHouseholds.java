@@ -17,7 +17,6 @@ final class QuickHouseholds {
   private static final int INCOME = at("income_per_capita");
   private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
   private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
-  private static final int MOST_DIGITS = 10;
 
   private final Header header;
   private final QuickColumns columns;
@@ -70,16 +69,24 @@ final class QuickHouseholds {
     if (model == null) {
       return false;
     }
-    int number = model.number(households, time);
-    households.add(number, lines.number(i), lines.record(i), model.digest() + digest);
+    add(lines, i, model);
     return true;
   }
 
-  /** Remembers what the line that could not be taken turned out to be. */
-  void learn(Household household) {
+  /**
+   * Takes the line that could not be taken with what it turned out to be, for others may be like
+   * it; false when it cannot be taken even so.
+   */
+  boolean learn(PlainLines lines, int i, Household household) {
     if (plain) {
-      shared.learn(household, household.fingerprint() - digest);
+      add(lines, i, shared.learn(household, household.fingerprint() - digest));
     }
+    return plain;
+  }
+
+  private void add(PlainLines lines, int i, SharedCells.Model model) {
+    int number = model.number(households, time);
+    households.add(number, lines.number(i), lines.record(i), model.digest() + digest);
   }
 
   /** Takes a line apart and reads the flags; whether there is a cell for each column. */
@@ -103,18 +110,21 @@ final class QuickHouseholds {
   private boolean id() {
     int from = from(columns.id());
     int to = to(columns.id());
-    int hash = 0;
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + line[i];
-      all |= line[i];
-    }
-    if (from == to || all < 0 || line[from] <= ' ' || line[to - 1] <= ' ') {
+    if (from == to || line[from] <= ' ' || line[to - 1] <= ' ') {
       return false;
     }
+    // The hash code of a string, eight signs at a time.
+    int odd = to - from & 7;
+    long all = odd == 0 ? 0 : EightBytes.last(line, from, odd);
+    int hash = EightBytes.hash(all);
+    for (int at = from + odd; at < to; at += Long.BYTES) {
+      long eight = EightBytes.of(line, at);
+      all |= eight;
+      hash = hash * EightBytes.HASH_STEP + EightBytes.hash(eight);
+    }
     households.putId(from, to, hash);
-    digest += Fingerprint.ofAscii(ID, line, from, to);
-    return true;
+    digest += Fingerprint.ofUtf8(ID, line, from, to);
+    return (all & EightBytes.TOPS) == 0;
   }
 
   private boolean members() {
@@ -129,22 +139,15 @@ final class QuickHouseholds {
     return value >= INCOME_TYPE.min() && value <= INCOME_TYPE.max();
   }
 
-  /** The number in plain digits that a cell is; below 0 when it is none. */
+  /** The number of a few plain digits that a cell is; below 0 when it is none. */
   private long number(int position, int place) {
     int from = from(place);
-    int to = to(place);
-    long value = 0;
-    for (int i = from; i < to; i++) {
-      int figure = line[i] - '0';
-      if (figure < 0 || figure > 9) {
-        return -1;
-      }
-      value = 10 * value + figure;
+    int length = to(place) - from;
+    if (length < 1 || length > Long.BYTES || (line[from] == '0' && length > 1)) {
+      return -1;
     }
-    int length = to - from;
-    boolean usual = length == 1 || (length > 1 && length <= MOST_DIGITS && line[from] != '0');
-    digest += Fingerprint.ofAscii(position, line, from, to);
-    return usual ? value : -1;
+    digest += Fingerprint.ofUtf8(position, line, from, from + length);
+    return EightBytes.number(line, from, length);
   }
 
   private boolean scores() {
@@ -168,9 +171,7 @@ final class QuickHouseholds {
         if (!CellText.isClean(signs.signs(), 0, signs.length())) {
           return false;
         }
-        digest +=
-            Fingerprint.of(
-                Kind.HOUSEHOLDS, header.position(place), signs.signs(), 0, signs.length());
+        digest += Fingerprint.ofUtf8(header.position(place), line, from(place), to(place));
       }
     }
     return true;

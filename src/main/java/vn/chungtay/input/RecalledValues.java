@@ -164,7 +164,7 @@ final class RecalledValues implements CellValues {
     ValueType.Whole type = (ValueType.Whole) column(position).type();
     boolean inside = value >= type.min() && value <= type.max();
     sound &= inside;
-    says(position, Fingerprint.of(kind, position, signs, from, to));
+    says(position, Fingerprint.of(kind, position, new String(signs, from, to - from)));
     return inside ? OptionalLong.of(value) : OptionalLong.empty();
   }
 

@@ -87,20 +87,58 @@ public final class RecordReader {
     if (quick.isEmpty() || quick.get().header() != lines.header()) {
       quick = Optional.of(new QuickHouseholds(lines.header()));
     }
-    QuickHouseholds taken = quick.get();
-    AlikeHouseholds all = taken.begin(lines);
-    int from = 0;
+    Columns columns = new Columns(lines, quick.get(), told);
     for (int i = 0; i < lines.size(); i++) {
-      if (!taken.take(lines, i)) {
-        if (from < all.size()) {
-          told.taker.households(all, from, all.size());
-          from = all.size();
-        }
-        lines.one(i, told);
+      columns.take(i);
+    }
+    columns.flush();
+  }
+
+  /** Takes lines of households into columns, and others one by one. */
+  private final class Columns implements PlainLines.Taker {
+    private final PlainLines lines;
+    private final QuickHouseholds quick;
+    private final Told told;
+    private final AlikeHouseholds all;
+    private int from;
+    private int line;
+
+    private Columns(PlainLines lines, QuickHouseholds quick, Told told) {
+      this.lines = lines;
+      this.quick = quick;
+      this.told = told;
+      this.all = quick.begin(lines);
+    }
+
+    private void take(int i) {
+      if (!quick.take(lines, i)) {
+        line = i;
+        lines.one(i, this);
       }
     }
-    if (from < all.size()) {
-      told.taker.households(all, from, all.size());
+
+    /** Hands on what is in columns and comes before anything else. */
+    private void flush() {
+      if (from < all.size()) {
+        told.taker.households(all, from, all.size());
+        from = all.size();
+      }
+    }
+
+    @Override
+    public void cells(Origin origin, char[] signs, int[] bounds) {
+      Optional<SubmittedRecord> record = told.record(origin, signs, bounds);
+      boolean learned = record.isPresent() && quick.learn(lines, line, (Household) record.get());
+      if (!learned) {
+        flush();
+        told.tell(record);
+      }
+    }
+
+    @Override
+    public void broken(Origin origin, List<String> cells, Finding finding) {
+      flush();
+      told.broken(origin, cells, finding);
     }
   }
 
@@ -118,16 +156,21 @@ public final class RecordReader {
 
     @Override
     public void cells(Origin origin, char[] signs, int[] bounds) {
+      tell(record(origin, signs, bounds));
+    }
+
+    private Optional<SubmittedRecord> record(Origin origin, char[] signs, int[] bounds) {
       values.line(origin, signs, bounds);
-      Optional<SubmittedRecord> record = record(values);
-      if (record.isEmpty()) {
+      return RecordReader.this.record(values);
+    }
+
+    /** Hands on what the line turned out to be. */
+    private void tell(Optional<SubmittedRecord> record) {
+      if (record.isPresent()) {
+        taker.record(record.get(), values.fingerprint());
+      } else {
         taker.row(values.row());
-        return;
       }
-      if (record.get() instanceof Household household) {
-        quick.ifPresent(taken -> taken.learn(household));
-      }
-      taker.record(record.get(), values.fingerprint());
     }
 
     @Override

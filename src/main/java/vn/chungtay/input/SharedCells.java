@@ -10,6 +10,10 @@ import vn.chungtay.submission.Household;
  */
 final class SharedCells {
   private static final int SLOT_BITS = 13;
+
+  /** The most bytes of a run that are remembered; no more than come behind all lines. */
+  private static final int LONGEST = 1 << 7;
+
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   /** A household and what it was read from. */
@@ -46,9 +50,10 @@ final class SharedCells {
   }
 
   private final int[][] runs;
+  private final int[] room;
   private final Model[] slots = new Model[1 << SLOT_BITS];
-  private long[] cells = new long[32];
-  private int size;
+  private long[] cells;
+  private boolean known;
   private long hash;
 
   /**
@@ -58,11 +63,16 @@ final class SharedCells {
    */
   SharedCells(int[][] runs) {
     this.runs = runs;
+    this.room = new int[runs.length];
+    this.cells = new long[runs.length];
   }
 
   /** The household that was read last with the same cells; null when none is known. */
   Model find(byte[] line, int[] bounds) {
-    gather(line, bounds);
+    known = gather(line, bounds);
+    if (!known) {
+      return null;
+    }
     int slot = slot();
     if (has(slots[slot])) {
       return slots[slot];
@@ -71,47 +81,65 @@ final class SharedCells {
   }
 
   /** Remembers a household that was read from the cells that were not known. */
-  void learn(Household household, long digest) {
-    int slot = slot();
-    slots[slot ^ 1] = slots[slot];
-    slots[slot] = new Model(Arrays.copyOf(cells, size), household, digest);
+  Model learn(Household household, long digest) {
+    Model model = new Model(cells.clone(), household, digest);
+    if (known) {
+      int slot = slot();
+      slots[slot ^ 1] = slots[slot];
+      slots[slot] = model;
+    }
+    return model;
   }
 
   private int slot() {
     return (int) (hash >>> (Long.SIZE - SLOT_BITS));
   }
 
-  /** Takes over each run of cells, with its length before it, eight bytes at a time. */
-  private void gather(byte[] line, int[] bounds) {
+  /**
+   * Takes over each run of cells, with its length before it, eight bytes at a time; false when one
+   * is too long for that. As many bytes are looked at as the longest run so far has: when a
+   * processor cannot foresee how often something is done, it waits longer than that takes.
+   */
+  private boolean gather(byte[] line, int[] bounds) {
     int count = 0;
     long mixed = 0;
-    for (int[] run : runs) {
-      int at = bounds[run[0]];
-      int to = bounds[run[1] + 1] - 1;
-      if (count + 2 + (to - at) / Long.BYTES > cells.length) {
-        cells = Arrays.copyOf(cells, 2 * count + to - at);
+    for (int run = 0; run < runs.length; run++) {
+      int from = bounds[runs[run][0]];
+      int length = bounds[runs[run][1] + 1] - 1 - from;
+      if (length > room[run] && !widen(run, length)) {
+        return false;
       }
-      cells[count++] = to - at;
-      for (; at < to; at += Long.BYTES) {
-        long eight = EightBytes.of(line, at, to);
+      cells[count++] = length;
+      for (int i = 0; i < room[run]; i += Long.BYTES) {
+        long eight = EightBytes.of(line, from + i) & EightBytes.mask(length - i);
         cells[count++] = eight;
-        mixed = (Long.rotateLeft(mixed, 31) ^ eight) * STEP;
-        mixed ^= mixed >>> 32;
+        mixed = Long.rotateLeft(mixed, 27) + eight * STEP;
       }
     }
-    size = count;
-    hash = mixed * STEP;
+    hash = (mixed ^ mixed >>> 32) * STEP;
+    return true;
+  }
+
+  /** Makes room for longer cells, if they are not too long; what was known is forgotten then. */
+  private boolean widen(int run, int length) {
+    if (length > LONGEST) {
+      return false;
+    }
+    room[run] = (length + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
+    cells = new long[runs.length + Arrays.stream(room).sum() / Long.BYTES];
+    Arrays.fill(slots, null);
+    return true;
   }
 
   private boolean has(Model model) {
-    if (model == null || model.cells.length != size) {
+    if (model == null) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
-      if (model.cells[i] != cells[i]) {
-        return false;
-      }
+    long[] others = model.cells;
+    long difference = 0;
+    for (int i = 0; i < cells.length; i++) {
+      difference |= cells[i] ^ others[i];
     }
-    return true;
+    return difference == 0;
   }
 }

@@ -11,7 +11,13 @@ final class Interner {
   private static final int PAGE_BITS = 20;
   private static final int PAGE = 1 << PAGE_BITS;
 
+  /** How many neighbouring slots are for texts whose hash codes are neighbours. */
+  private static final int NEAR_BITS = 6;
+
+  private static final int NEAR = 1 << NEAR_BITS;
+  private static final int STEP = 0x9e3779b9;
   private static final long FREE = -1;
+  private static final int UNKNOWN = -1;
 
   private byte[][] pages = {new byte[PAGE]};
   private int page;
@@ -20,8 +26,10 @@ final class Interner {
   private long[] slots = free(2048);
   private int size;
 
-  /** Behind the text asked for last: texts that came one after the other do so again. */
-  private int next;
+  /** Which text came after each one last time; the text itself when none did. */
+  private int[] after = new int[1024];
+
+  private int last;
 
   /** The number of a text, a new one when it has not come before. */
   int number(String text) {
@@ -35,10 +43,26 @@ final class Interner {
    * @param hash its hash code as a {@link String}
    */
   int number(byte[] bytes, int from, int to, int hash) {
-    if (next == size || !same(next, bytes, from, to)) {
-      next = found(bytes, from, to, hash);
+    int number = size == 0 ? UNKNOWN : followed(bytes, from, to);
+    if (number == UNKNOWN) {
+      number = found(bytes, from, to, hash);
     }
-    return next++;
+    last = number;
+    return number;
+  }
+
+  /** Texts that came one after the other do so again, or one of them is left out. */
+  private int followed(byte[] bytes, int from, int to) {
+    int next = after[last];
+    if (same(next, bytes, from, to)) {
+      return next;
+    }
+    int second = after[next];
+    if (!same(second, bytes, from, to)) {
+      return UNKNOWN;
+    }
+    after[last] = second;
+    return second;
   }
 
   private int found(byte[] bytes, int from, int to, int hash) {
@@ -46,20 +70,29 @@ final class Interner {
     while (slots[slot] != FREE) {
       if (hash == (int) (slots[slot] >>> Integer.SIZE)
           && same((int) slots[slot], bytes, from, to)) {
+        after[last] = (int) slots[slot];
         return (int) slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = (long) hash << Integer.SIZE | size;
-    if (size == places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
-    }
-    places[size] = kept(bytes, from, to);
-    size++;
+    add(kept(bytes, from, to));
     if (size * 5L > slots.length * 3L) {
       rehash();
     }
     return size - 1;
+  }
+
+  /** Adds a text between the last one and the one that came after that. */
+  private void add(long place) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+      after = Arrays.copyOf(after, places.length);
+    }
+    places[size] = place;
+    after[size] = after[last] == last ? size : after[last];
+    after[last] = size;
+    size++;
   }
 
   /** Where a text is kept: page, start on it, and length, as {@link #same} takes them apart. */
@@ -118,9 +151,10 @@ final class Interner {
     }
   }
 
-  /** Texts that follow one another, as ids do, stay near each other. */
+  /** Texts that follow one another, as ids do, stay near each other, and are else spread. */
   private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+    int shift = Integer.numberOfLeadingZeros(slots.length - 1) + NEAR_BITS;
+    return (hash >>> NEAR_BITS) * STEP >>> shift << NEAR_BITS | hash & NEAR - 1;
   }
 
   private static long[] free(int count) {

@@ -218,7 +218,7 @@ class LanesTest {
 
     assertThat(Lanes.quick(file(text), ReadingOptions.DEFAULT))
         .isEqualTo(Lanes.rowByRow(file(text), ReadingOptions.DEFAULT));
-    assertThat(Lanes.inColumns(file(text), ReadingOptions.DEFAULT)).isEqualTo(2);
+    assertThat(Lanes.inColumns(file(text), ReadingOptions.DEFAULT)).isEqualTo(5);
   }
 
   @ParameterizedTest

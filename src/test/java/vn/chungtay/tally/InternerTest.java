@@ -3,7 +3,11 @@ package vn.chungtay.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,5 +51,28 @@ class InternerTest {
 
     assertThat(alike.stream().map(String::hashCode).distinct()).hasSize(1);
     assertKept(new ArrayList<>(alike));
+  }
+
+  @Test
+  void textsThatComeAgainInAnotherOrderWithSomeLeftOutAndNewOnesBetweenAreTheSame() {
+    Random random = new Random(4);
+    Interner interner = new Interner();
+    Map<String, Integer> expected = new HashMap<>();
+    List<String> texts = new ArrayList<>();
+    for (int year = 0; year < 30; year++) {
+      texts.removeIf(text -> random.nextInt(10) == 0);
+      for (int i = 0; i < 200; i++) {
+        texts.add(random.nextInt(texts.size() + 1), "h-" + random.nextInt(10_000));
+      }
+      if (year % 7 == 6) {
+        Collections.shuffle(texts, random);
+      }
+      for (String text : texts) {
+        expected.putIfAbsent(text, expected.size());
+        assertThat(interner.number(text)).isEqualTo(expected.get(text));
+      }
+    }
+    assertThat(interner.size()).isEqualTo(expected.size()).isGreaterThan(3_000);
+    expected.forEach((text, number) -> assertThat(interner.text(number)).isEqualTo(text));
   }
 }
