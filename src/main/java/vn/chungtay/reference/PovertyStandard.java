@@ -2,6 +2,7 @@ package vn.chungtay.reference;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record PovertyStandard(
   public PovertyStandard {
     names = Map.copyOf(names);
     provenance = Map.copyOf(provenance);
-    lines = Map.copyOf(lines);
+    lines = Collections.unmodifiableMap(new EnumMap<>(lines));
   }
 
   public boolean inForce(LocalDate day) {

@@ -23,7 +23,7 @@ public final class LineTally implements Tally<LineTally>, Summed {
   private final Map<Area, ExactSum> gaps = new EnumMap<>(Area.class);
   private final Map<Area, ExactSum> squares = new EnumMap<>(Area.class);
 
-  void add(PovertyStandard standard, HouseholdFacts household) {
+  void add(PovertyStandard standard, HouseholdFacts household, WattsTerms terms) {
     Optional<Area> area = household.area();
     if (area.isEmpty()) {
       withoutLine++;
@@ -41,8 +41,7 @@ public final class LineTally implements Tally<LineTally>, Summed {
     if (household.income() == 0) {
       zeroIncomes++;
     } else {
-      double log = StrictMath.log((double) line / household.income());
-      watts.addProduct(household.weighted(), Math.round(log * WATTS_SCALE));
+      watts.addProduct(household.weighted(), terms.of(line, household.income()));
     }
   }
 

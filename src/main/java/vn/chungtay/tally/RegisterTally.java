@@ -42,9 +42,13 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
       nearPoorRecords++;
     }
     for (PovertyStandard standard : yardsticks.standards()) {
-      lines.computeIfAbsent(standard.id(), id -> new LineTally()).add(standard, household);
+      lines
+          .computeIfAbsent(standard.id(), id -> new LineTally())
+          .add(standard, household, yardsticks.terms());
     }
-    yardsticks.cutoff().ifPresent(cutoff -> deprivations.add(household, cutoff));
+    if (yardsticks.cutoff().isPresent()) {
+      deprivations.add(household, yardsticks.cutoff().get());
+    }
   }
 
   @Override

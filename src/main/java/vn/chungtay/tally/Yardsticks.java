@@ -13,15 +13,17 @@ import vn.chungtay.submission.Period;
  *
  * @param standards those whose lines are counted under
  * @param inForce the one that says who is poor
+ * @param terms for one thread
  */
 record Yardsticks(
     List<PovertyStandard> standards,
     Optional<PovertyStandard> inForce,
-    Optional<DeprivationCutoff> cutoff) {
+    Optional<DeprivationCutoff> cutoff,
+    WattsTerms terms) {
   static Yardsticks of(Campaign campaign, Period period) {
     List<PovertyStandard> counted = new ArrayList<>(campaign.also(period));
     Optional<PovertyStandard> inForce = campaign.standard(period);
     inForce.filter(s -> !counted.contains(s)).ifPresent(counted::add);
-    return new Yardsticks(counted, inForce, campaign.deprivationCutoff(period));
+    return new Yardsticks(counted, inForce, campaign.deprivationCutoff(period), new WattsTerms());
   }
 }
