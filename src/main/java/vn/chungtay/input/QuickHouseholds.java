@@ -1,5 +1,6 @@
 package vn.chungtay.input;
 
+import java.util.function.IntToLongFunction;
 import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Kind;
@@ -7,9 +8,10 @@ import vn.chungtay.submission.ValueType;
 
 /**
  * Takes households from the bytes of their lines, without making anything of most cells. A line is
- * taken when its shared cells are byte for byte those of a line that {@link HouseholdRow} has read
- * before, and the others are of the one kind of cells that leave no question: an id of ASCII,
- * numbers of plain digits within their bounds, flags of 0 or 1. Nothing is told of any other line.
+ * taken when the cells that tell where and when, and those that tell what the household is, are
+ * each byte for byte those of a line that {@link HouseholdRow} has read before, and the others are
+ * of the one kind of cells that leave no question: an id of ASCII, numbers of plain digits within
+ * their bounds, flags of 0 or 1. Nothing is told of any other line.
  */
 final class QuickHouseholds {
   private static final int ID = at("household_id");
@@ -20,14 +22,17 @@ final class QuickHouseholds {
 
   private final Header header;
   private final QuickColumns columns;
-  private final SharedCells shared;
+  private final SharedCells sendings;
+  private final SharedCells traits;
+  private final Likenesses likenesses = new Likenesses();
   private final Utf8Line signs = new Utf8Line();
   private final int[] bounds;
   private final FlagCells flags;
   private byte[] line = {};
-  private int time;
   private boolean plain;
   private long digest;
+  private SharedCells.Model sending;
+  private SharedCells.Model what;
   private AlikeHouseholds households = AlikeHouseholds.NONE;
 
   /** For the lines of one file. */
@@ -35,7 +40,8 @@ final class QuickHouseholds {
     this.header = header;
     this.columns = QuickColumns.of(header);
     this.flags = new FlagCells(columns.flags(), header.size());
-    this.shared = new SharedCells(columns.shared());
+    this.sendings = new SharedCells(columns.sending());
+    this.traits = new SharedCells(columns.traits());
     this.bounds = new int[header.size() + 1];
   }
 
@@ -55,7 +61,7 @@ final class QuickHouseholds {
   AlikeHouseholds begin(PlainLines lines) {
     households = lines.households();
     line = lines.bytes();
-    time++;
+    likenesses.begin(households);
     return households;
   }
 
@@ -65,28 +71,34 @@ final class QuickHouseholds {
     if (!plain) {
       return false;
     }
-    SharedCells.Model model = shared.find(line, bounds);
-    if (model == null) {
+    sending = sendings.find(line, bounds);
+    what = traits.find(line, bounds);
+    if (sending == null || what == null) {
       return false;
     }
-    add(lines, i, model);
+    add(lines, i);
     return true;
   }
 
   /**
    * Takes the line that could not be taken with what it turned out to be, for others may be like
    * it; false when it cannot be taken even so.
+   *
+   * @param digests what each cell adds to its fingerprint, by position
    */
-  boolean learn(PlainLines lines, int i, Household household) {
+  boolean learn(PlainLines lines, int i, Household household, IntToLongFunction digests) {
     if (plain) {
-      add(lines, i, shared.learn(household, household.fingerprint() - digest));
+      IntToLongFunction byPlace = place -> digests.applyAsLong(header.position(place));
+      sending = sending == null ? sendings.learn(household, byPlace) : sending;
+      what = what == null ? traits.learn(household, byPlace) : what;
+      add(lines, i);
     }
     return plain;
   }
 
-  private void add(PlainLines lines, int i, SharedCells.Model model) {
-    int number = model.number(households, time);
-    households.add(number, lines.number(i), lines.record(i), model.digest() + digest);
+  private void add(PlainLines lines, int i) {
+    long all = sending.digest() + what.digest() + digest;
+    households.add(likenesses.number(sending, what), lines.number(i), lines.record(i), all);
   }
 
   /** Takes a line apart and reads the flags; whether there is a cell for each column. */

@@ -27,6 +27,7 @@ final class RecalledValues implements CellValues {
   private final RecalledCells<?>[] recalled;
   private final String[] texts;
   private final boolean[] asked;
+  private final long[] digests;
   private Header header;
   private Origin origin = Origin.NONE;
   private char[] signs = {};
@@ -46,6 +47,7 @@ final class RecalledValues implements CellValues {
     this.recalled = new RecalledCells<?>[width];
     this.texts = new String[width];
     this.asked = new boolean[width];
+    this.digests = new long[width];
     this.header = new Header(kind, kind.columns().stream().map(Column::name).toList());
   }
 
@@ -97,6 +99,7 @@ final class RecalledValues implements CellValues {
   private void says(int position, long what) {
     if (!asked[position]) {
       asked[position] = true;
+      digests[position] = what;
       digest += what;
     }
   }
@@ -229,6 +232,11 @@ final class RecalledValues implements CellValues {
       }
     }
     return digest;
+  }
+
+  /** What a cell adds to the fingerprint, when that has been asked for. */
+  long fingerprint(int position) {
+    return digests[position];
   }
 
   /** The line as a row, with all that is wrong with it. */

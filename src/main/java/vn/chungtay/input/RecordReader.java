@@ -128,7 +128,9 @@ public final class RecordReader {
     @Override
     public void cells(Origin origin, char[] signs, int[] bounds) {
       Optional<SubmittedRecord> record = told.record(origin, signs, bounds);
-      boolean learned = record.isPresent() && quick.learn(lines, line, (Household) record.get());
+      boolean learned =
+          record.isPresent()
+              && quick.learn(lines, line, (Household) record.get(), told.values::fingerprint);
       if (!learned) {
         flush();
         told.tell(record);

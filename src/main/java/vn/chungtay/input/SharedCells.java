@@ -1,11 +1,12 @@
 package vn.chungtay.input;
 
 import java.util.Arrays;
-import vn.chungtay.submission.AlikeHouseholds;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import vn.chungtay.submission.Household;
 
 /**
- * Households that were read, by those of their cells that they share with others. Forgets by
+ * Households that were read, by some of their cells that they share with others. Forgets by
  * overwriting, so that it never grows.
  */
 final class SharedCells {
@@ -20,32 +21,27 @@ final class SharedCells {
   static final class Model {
     private final long[] cells;
     private final Household household;
+    private final long hash;
     private final long digest;
-    private int asked;
-    private int number;
 
-    private Model(long[] cells, Household household, long digest) {
+    private Model(long[] cells, long hash, Household household, long digest) {
       this.cells = cells;
+      this.hash = hash;
       this.household = household;
       this.digest = digest;
+    }
+
+    Household household() {
+      return household;
+    }
+
+    long hash() {
+      return hash;
     }
 
     /** What the cells add to a fingerprint. */
     long digest() {
       return digest;
-    }
-
-    /**
-     * Its number among the models of some households, to which it is added at first.
-     *
-     * @param time tells these households from those before
-     */
-    int number(AlikeHouseholds households, int time) {
-      if (asked != time) {
-        asked = time;
-        number = households.addModel(household);
-      }
-      return number;
     }
   }
 
@@ -80,9 +76,18 @@ final class SharedCells {
     return has(slots[slot ^ 1]) ? slots[slot ^ 1] : null;
   }
 
-  /** Remembers a household that was read from the cells that were not known. */
-  Model learn(Household household, long digest) {
-    Model model = new Model(cells.clone(), household, digest);
+  /**
+   * Remembers a household that was read from the cells that were not known.
+   *
+   * @param digests what each cell adds to a fingerprint, by place
+   */
+  Model learn(Household household, IntToLongFunction digests) {
+    long digest =
+        Arrays.stream(runs)
+            .flatMapToInt(run -> IntStream.rangeClosed(run[0], run[1]))
+            .mapToLong(digests)
+            .sum();
+    Model model = new Model(cells.clone(), hash, household, digest);
     if (known) {
       int slot = slot();
       slots[slot ^ 1] = slots[slot];
