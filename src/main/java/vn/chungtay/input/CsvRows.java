@@ -10,6 +10,8 @@ import vn.chungtay.submission.Origin;
 
 /** The lines of one CSV file behind its header; a line without any text in it is no record. */
 final class CsvRows {
+  private static final int MANY = Integer.MAX_VALUE;
+
   private final String file;
   private final Header header;
   private final char delimiter;
@@ -20,7 +22,6 @@ final class CsvRows {
   private final String[] blank;
   private String[] cells = {};
   private Optional<PlainLines> ready = Optional.empty();
-  private int room;
   private int record;
 
   CsvRows(String file, Header header, char delimiter, RowSink sink) {
@@ -40,8 +41,7 @@ final class CsvRows {
     takePlain(lines, text);
     while (lines.next()) {
       if (sink.wantsAll() && plain(lines)) {
-        ready().add(lines);
-        added();
+        keep(lines);
       } else if (!lines.blank()) {
         flush();
         line(lines);
@@ -58,16 +58,24 @@ final class CsvRows {
     if (!lines.drained()) {
       return;
     }
-    boolean all = sink.wantsAll();
-    while ((all || !sink.wants(record + 1)) && text.plain()) {
-      if (all) {
-        text.take(ready(), lines.nextLine());
-        added();
-      } else {
-        text.pass();
-        record++;
-      }
-      lines.passed();
+    if (!sink.wantsAll()) {
+      pass(lines, text);
+      return;
+    }
+    for (int count = text.plain(MANY); count > 0; count = text.plain(MANY)) {
+      flush();
+      sink.lines(text.take(count, header, delimiter, record + 1, lines.nextLine()));
+      record += count;
+      lines.passed(count);
+    }
+  }
+
+  /** Passes over plain lines that are not wanted. */
+  private void pass(LogicalLines lines, DecodedText text) throws IOException {
+    while (!sink.wants(record + 1) && text.plain(1) > 0) {
+      text.pass(1);
+      record++;
+      lines.passed(1);
     }
   }
 
@@ -80,24 +88,25 @@ final class CsvRows {
     return first < '\u0080' && Character.isLetterOrDigit(first);
   }
 
-  private PlainLines ready() {
-    if (ready.isEmpty()) {
-      ready = Optional.of(new PlainLines(file, header, delimiter, record + 1, room));
-    }
-    return ready.get();
-  }
-
-  private void added() {
-    record++;
-    if (ready().full()) {
+  /** Keeps a plain line that was decoded for the ones behind it. */
+  private void keep(LogicalLines lines) {
+    if (ready.isPresent() && !ready.get().continues(lines)) {
       flush();
     }
+    if (ready.isEmpty()) {
+      byte[] room = new byte[PlainLines.REST];
+      int[] none = {};
+      ready =
+          Optional.of(
+              new PlainLines(file, header, delimiter, record + 1, lines.line(), room, 0, none));
+    }
+    ready.get().add(lines);
+    record++;
   }
 
   /** Hands on the plain lines so far, before anything else is. */
   private void flush() {
     ready.ifPresent(sink::lines);
-    room = ready.map(PlainLines::length).orElse(room);
     ready = Optional.empty();
   }
 

@@ -21,10 +21,11 @@ import vn.chungtay.submission.Origin;
  */
 final class DecodedText extends Reader {
   private static final int BLOCK = 1 << 16;
+  private static final int LARGE_BLOCK = 1 << 18;
 
   private final String file;
   private final InputStream bytes;
-  private final ByteBuffer block = ByteBuffer.allocate(BLOCK).limit(0);
+  private ByteBuffer block = ByteBuffer.allocate(BLOCK + PlainLines.REST).limit(0);
   private final Charset charset;
   private final boolean forced;
   private final CharsetDecoder decoder;
@@ -32,7 +33,8 @@ final class DecodedText extends Reader {
   private int line = 1;
   private char last = ' ';
   private boolean byLine;
-  private int plainEnd;
+  private final PlainBytes plain = new PlainBytes();
+  private boolean taken;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
@@ -84,36 +86,43 @@ final class DecodedText extends Reader {
     byLine = charset.equals(StandardCharsets.UTF_8);
   }
 
-  /** Whether the next line is plain: {@link PlainBytes}; it may be taken or passed over then. */
-  boolean plain() throws IOException {
-    plainEnd = plainEnd();
-    return plainEnd >= 0;
-  }
-
-  /** Takes the next line, which is plain, as it is. */
-  void take(PlainLines lines, int number) {
-    lines.add(block.array(), block.position(), plainEnd, number);
-    pass();
-  }
-
-  /** Passes over the next line, which is plain. */
-  void pass() {
-    block.position(block.get(plainEnd) == '\n' ? plainEnd + 1 : plainEnd + 2);
-    line++;
-    last = '\n';
-  }
-
-  /** Where the next line ends when it is plain; below 0 when it is not. */
-  private int plainEnd() throws IOException {
+  /**
+   * How many lines that come next are plain, as far as they are there: {@link PlainBytes}; these
+   * may be taken or passed over then.
+   */
+  int plain(int most) throws IOException {
     if (!byLine || problem.isPresent()) {
-      return PlainBytes.NONE;
+      return 0;
     }
-    int to = PlainBytes.end(block.array(), block.position(), block.limit());
-    if (to == PlainBytes.MORE && !end) {
+    int found = plain.find(block.array(), block.position(), block.limit(), most);
+    if (found == 0 && plain.more() && !end) {
       fill();
-      to = PlainBytes.end(block.array(), block.position(), block.limit());
+      found = plain.find(block.array(), block.position(), block.limit(), most);
     }
-    return to;
+    return found;
+  }
+
+  /**
+   * Takes the next lines, which are plain, as they are.
+   *
+   * @param record the number of the record that the first one is
+   * @param number that of the physical line
+   */
+  PlainLines take(int lines, Header header, char delimiter, int record, int number) {
+    int[] ends = plain.ends(lines);
+    int from = block.position();
+    PlainLines all =
+        new PlainLines(file, header, delimiter, record, number, block.array(), from, ends);
+    taken = true;
+    pass(lines);
+    return all;
+  }
+
+  /** Passes over the next lines, which are plain. */
+  void pass(int lines) {
+    block.position(PlainBytes.next(block.array(), plain.end(lines - 1)));
+    line += lines;
+    last = '\n';
   }
 
   /** Where the line ends that is decoded next, as far as it is there. */
@@ -208,9 +217,16 @@ final class DecodedText extends Reader {
 
   /** Reads on behind what is not decoded yet. */
   private void fill() throws IOException {
-    block.compact();
-    while (block.hasRemaining() && !end) {
-      int count = bytes.read(block.array(), block.position(), block.remaining());
+    if (taken) {
+      // Those who took lines have the block for themselves.
+      block = ByteBuffer.allocate(LARGE_BLOCK + PlainLines.REST).put(block);
+      taken = false;
+    } else {
+      block.compact();
+    }
+    int room = block.capacity() - PlainLines.REST;
+    while (block.position() < room && !end) {
+      int count = bytes.read(block.array(), block.position(), room - block.position());
       if (count < 0) {
         end = true;
       } else {

@@ -120,9 +120,9 @@ final class LogicalLines {
     return line + lines;
   }
 
-  /** Takes note of a physical line behind the current one that somebody else has taken. */
-  void passed() {
-    line++;
+  /** Takes note of physical lines behind the current one that somebody else has taken. */
+  void passed(int count) {
+    line += count;
   }
 
   boolean blank() {

@@ -1,20 +1,62 @@
 package vn.chungtay.input;
 
+import java.util.Arrays;
+
 /**
- * Tells by its bytes in UTF-8 whether a line is surely a record by itself: it starts with a digit
+ * The lines of UTF-8 that come next and are surely records by themselves: each starts with a digit
  * or a Latin letter, holds well-formed text, no quotation mark and no sign that controls anything.
  */
 final class PlainBytes {
   /** Instead of a place: the line is not plain. */
-  static final int NONE = -1;
+  private static final int NONE = -1;
 
   /** Instead of a place: the line is plain so far, and its end is not there yet. */
-  static final int MORE = -2;
+  private static final int MORE = -2;
 
-  private PlainBytes() {}
+  private int[] ends = new int[1 << 6];
+  private int count;
+  private boolean more;
+
+  /** Looks for some of them between two places; how many there are. */
+  int find(byte[] bytes, int from, int to, int most) {
+    count = 0;
+    int start = from;
+    int end = end(bytes, start, to);
+    while (end >= 0 && count < most) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      ends[count] = end;
+      count++;
+      start = next(bytes, end);
+      end = end(bytes, start, to);
+    }
+    more = end == MORE;
+    return count;
+  }
+
+  /** Where the first ones of them end. */
+  int[] ends(int lines) {
+    return Arrays.copyOf(ends, lines);
+  }
+
+  /** Where one of them ends. */
+  int end(int line) {
+    return ends[line];
+  }
+
+  /** Whether the line behind them is plain so far, and its end is not there yet. */
+  boolean more() {
+    return more;
+  }
+
+  /** Where the line behind a line break starts. */
+  static int next(byte[] bytes, int end) {
+    return bytes[end] == '\n' ? end + 1 : end + 2;
+  }
 
   /** The place of the line break behind the line that starts at a place. */
-  static int end(byte[] bytes, int from, int to) {
+  private static int end(byte[] bytes, int from, int to) {
     if (from == to) {
       return MORE;
     }

@@ -15,84 +15,79 @@ import vn.chungtay.submission.Origin;
  * blank. Once filled it may be read later and by another thread.
  */
 public final class PlainLines {
-  private static final int BYTES = 1 << 18;
-  private static final int FEW_BYTES = 1 << 12;
-  private static final int LINE = 1 << 6;
-
   /** What is behind the last line, so that several bytes may be looked at once. */
-  private static final int REST = 1 << 7;
+  static final int REST = 1 << 7;
+
+  private static final int MOST_BYTES = 1 << 18;
 
   private final String file;
   private final Header header;
   private final char delimiter;
   private final int firstRecord;
+  private final int firstNumber;
   private final Utf8Line signs = new Utf8Line();
+  private final int start;
   private byte[] bytes;
   private int[] ends;
-  private int[] numbers;
   private int size;
 
   /**
-   * No lines yet.
+   * Lines that stand in some bytes of UTF-8 one after the other, each with a line break behind it.
    *
-   * @param firstRecord the number of the record that the first line will be
-   * @param before how long the lines were that came together before these
+   * @param firstRecord the number of the record that the first line is
+   * @param firstNumber that of the physical line
+   * @param bytes {@link #REST} more than the lines need
+   * @param start of the first line
+   * @param ends the place of the line break behind each line
    */
-  PlainLines(String file, Header header, char delimiter, int firstRecord, int before) {
-    // Whoever comes after many will be many, too.
-    int expected = Math.min(Math.max(FEW_BYTES, 2 * before), BYTES + BYTES / 8);
-    this.bytes = new byte[expected];
-    this.ends = new int[expected / LINE];
-    this.numbers = new int[expected / LINE];
+  PlainLines(
+      String file,
+      Header header,
+      char delimiter,
+      int firstRecord,
+      int firstNumber,
+      byte[] bytes,
+      int start,
+      int[] ends) {
     this.file = file;
     this.header = header;
     this.delimiter = delimiter;
     this.firstRecord = firstRecord;
+    this.firstNumber = firstNumber;
+    this.bytes = bytes;
+    this.start = start;
+    this.ends = ends;
+    this.size = ends.length;
   }
 
-  /** Adds the current line, which is the next record of the file. */
+  /** Whether the current line, which is the next record of the file, may be added. */
+  boolean continues(LogicalLines lines) {
+    return lines.line() == number(size) && start(size) < MOST_BYTES;
+  }
+
+  /** Adds the current line. */
   void add(LogicalLines lines) {
     String text = new String(lines.signs(), lines.from(), lines.to() - lines.from());
-    byte[] line = text.getBytes(StandardCharsets.UTF_8);
-    add(line, 0, line.length, lines.line());
-  }
-
-  /**
-   * Adds a line of UTF-8 that is a part of some bytes.
-   *
-   * @param number that of the physical line
-   */
-  void add(byte[] from, int start, int end, int number) {
+    byte[] line = (text + '\n').getBytes(StandardCharsets.UTF_8);
     int place = start(size);
-    int length = end - start;
-    if (place + length + REST > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(place + length + REST, 2 * bytes.length));
+    int end = place + line.length;
+    if (end + REST > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(end + REST, 2 * bytes.length));
     }
     if (size == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * size);
-      numbers = Arrays.copyOf(numbers, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size + 1);
     }
-    System.arraycopy(from, start, bytes, place, length);
-    ends[size] = place + length;
-    numbers[size] = number;
+    System.arraycopy(line, 0, bytes, place, line.length);
+    ends[size] = end - 1;
     size++;
   }
 
   int start(int line) {
-    return line == 0 ? 0 : ends[line - 1];
+    return line == 0 ? start : PlainBytes.next(bytes, ends[line - 1]);
   }
 
   int size() {
     return size;
-  }
-
-  /** How many bytes they have. */
-  int length() {
-    return start(size);
-  }
-
-  boolean full() {
-    return length() >= BYTES;
   }
 
   /** Takes the lines apart, in their order. */
@@ -124,7 +119,7 @@ public final class PlainLines {
   void one(int i, Taker taker) {
     signs.decode(bytes, start(i), ends[i]);
     int[] bounds = new int[header.size() + 1];
-    Origin origin = new Origin(file, numbers[i], record(i));
+    Origin origin = new Origin(file, number(i), record(i));
     int found = CsvFields.bounds(signs.signs(), 0, signs.length(), delimiter, bounds);
     if (found == header.size()) {
       taker.cells(origin, signs.signs(), bounds);
@@ -160,7 +155,7 @@ public final class PlainLines {
 
   /** The number of the physical line. */
   int number(int i) {
-    return numbers[i];
+    return firstNumber + i;
   }
 
   int record(int i) {

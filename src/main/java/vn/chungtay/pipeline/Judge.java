@@ -1,7 +1,9 @@
 package vn.chungtay.pipeline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.input.PlainLines;
@@ -21,8 +23,11 @@ import vn.chungtay.submission.SubmittedRecord;
  * Reads and judges records one by one; remembers what it has seen, so each thread needs its own.
  */
 final class Judge {
+  private static final int MODELS = 1 << 13;
+
   private final RecordReader reader;
   private final RecordRules rules;
+  private final Map<Household, Likeness> known = new IdentityHashMap<>();
   private final List<Likeness> likenesses = new ArrayList<>();
   private AlikeHouseholds judged = AlikeHouseholds.NONE;
 
@@ -82,7 +87,7 @@ final class Judge {
       likenesses.clear();
     }
     while (likenesses.size() < all.models()) {
-      likenesses.add(rules.alike(all.model(likenesses.size())));
+      likenesses.add(likeness(all.model(likenesses.size())));
     }
     int start = from;
     for (int i = from; i <= to; i++) {
@@ -101,5 +106,13 @@ final class Judge {
         start = end + 1;
       }
     }
+  }
+
+  /** What the rules say of all like a model, which is asked for again in most lines behind. */
+  private Likeness likeness(Household model) {
+    if (known.size() == MODELS) {
+      known.clear();
+    }
+    return known.computeIfAbsent(model, rules::alike);
   }
 }

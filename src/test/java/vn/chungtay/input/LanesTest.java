@@ -26,6 +26,10 @@ import vn.chungtay.submission.ValueType;
 /** Lines that are read several at once say what they say when each is read as a row. */
 class LanesTest {
   private static final int RECORDS = 600;
+
+  /** What is read of a file at first. */
+  private static final int BLOCK = 1 << 16;
+
   private static final List<String> UNITS = List.of("26182", "731", "Xã 26182", "Xã Đâu", " 731");
   private static final List<String> PERIODS = List.of("2015", "2018", "2020", "Q3", "20 18");
   private static final List<String> DATES =
@@ -307,6 +311,56 @@ class LanesTest {
     SourceFile wide = SourceFiles.named(folder.resolve("a.csv"), "a.csv");
 
     assertThat(asBytes).hasSize(300).isEqualTo(Lanes.rowByRow(wide, ReadingOptions.DEFAULT));
+  }
+
+  /** Whatever stands where one block ends and the next one begins. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%1$s\r\n%1$s\r\n%1$s",
+        "h\u1ea4\u1ea4\u1ea4%1$s\n%1$s\n",
+        "%1$s\n\"h\n%1$s\",26182,2018,Kinh,4,700000,poor\n%1$s\n%1$s",
+        "%1$s\n\"%1$s\n%1$s\r\n%1$s",
+        "%1$s\n\n\r\n \n%1$s\r%1$s",
+        "%1$s,\n,%1$s\n\ud83c\udf3e%1$s\n%1$s"
+      })
+  void whatStandsOnTheBorderOfBlocksSaysTheSame(String border) throws IOException {
+    String record = "h1,26182,2018,Kinh,4,700000,poor";
+    String header = String.join(",", Reading.required(Kind.HOUSEHOLDS));
+    int before = (BLOCK - header.length() - 1) / (record.length() + 1) - 1;
+    String start = "\ufeff" + header + "\n" + (record + "\n").repeat(before);
+    for (int shift = 0; shift < 40; shift++) {
+      String text = start + "h".repeat(shift) + String.format(border, record);
+      List<String> asBytes = Lanes.quick(file(text), ReadingOptions.DEFAULT);
+
+      assertThat(asBytes)
+          .as("%d", shift)
+          .hasSizeGreaterThan(before)
+          .isEqualTo(Lanes.rowByRow(file(text), ReadingOptions.DEFAULT));
+      if (shift % 16 == 0) {
+        Files.writeString(folder.resolve("a.csv"), text, StandardCharsets.UTF_16LE);
+        SourceFile wide = SourceFiles.named(folder.resolve("a.csv"), "a.csv");
+        assertThat(asBytes).isEqualTo(Lanes.rowByRow(wide, ReadingOptions.DEFAULT));
+      }
+    }
+  }
+
+  @Test
+  void aFileOfManyBlocksKeepsLinesNumbersAndRecordsWithLinesInDoubtBetween() throws IOException {
+    Random random = new Random(9);
+    StringBuilder text = new StringBuilder(String.join(",", Reading.required(Kind.HOUSEHOLDS)));
+    for (int i = 0; i < 40_000; i++) {
+      boolean odd = random.nextInt(2_000) == 0;
+      text.append(random.nextInt(4) == 0 ? "\r\n" : "\n");
+      text.append(odd ? pick(List.of("\n", "\"h\n2\"", "\"", " ", ",", "\r"), random) : "");
+      text.append('h').append(i).append(",26182,2018,Kinh,4,700000,poor");
+    }
+
+    assertThat(Lanes.quick(file(text.toString()), ReadingOptions.DEFAULT))
+        .hasSizeGreaterThan(39_000)
+        .isEqualTo(Lanes.rowByRow(file(text.toString()), ReadingOptions.DEFAULT));
+    assertThat(Lanes.inColumns(file(text.toString()), ReadingOptions.DEFAULT))
+        .isGreaterThan(39_000);
   }
 
   @Test
