@@ -1,26 +1,34 @@
 package vn.chungtay.pipeline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Work that several threads do at once and whose results one thread takes in the order in which the
- * work was given, so that nothing depends on how many threads there are.
+ * Work that several threads do at once and whose results are taken one at a time in the order in
+ * which the work was given, so that nothing depends on how many threads there are. Whoever has done
+ * some work takes the results that are due, so that the thread that gives the work goes on.
  */
 final class Conveyor implements AutoCloseable {
   private static final int AHEAD = 4;
 
-  private final Deque<FutureTask<Runnable>> waiting = new ArrayDeque<>();
+  /** How many results may wait when nothing has to be done for them. */
+  private static final int STEPS = 1 << 10;
+
+  private final BlockingQueue<FutureTask<Runnable>> waiting = new LinkedBlockingQueue<>();
+  private final ReentrantLock taking = new ReentrantLock();
   private final ExecutorService others;
   private final int most;
+  private volatile Optional<Throwable> failure = Optional.empty();
 
   /**
    * Nothing to do yet.
@@ -62,34 +70,45 @@ final class Conveyor implements AutoCloseable {
   /**
    * Gives work to any thread.
    *
-   * @param work what comes of it is run on this thread, behind that of all work given before
+   * @param work what comes of it is run on any thread, behind that of all work given before
    */
   void give(Callable<Runnable> work) {
     FutureTask<Runnable> task = new FutureTask<>(work);
     waiting.add(task);
     if (most > 0) {
-      others.execute(task);
+      others.execute(
+          () -> {
+            task.run();
+            takeDone();
+          });
     }
-    while (waiting.size() > most || (!waiting.isEmpty() && waiting.peek().isDone())) {
-      take();
-    }
+    takeDone();
+    keep(most);
   }
 
-  /** Runs something on this thread, behind what comes of all work given before. */
+  /** Runs something behind what comes of all work given before. */
   void then(Runnable step) {
-    if (waiting.isEmpty()) {
-      step.run();
-    } else {
-      FutureTask<Runnable> done = new FutureTask<>(() -> step);
-      done.run();
-      waiting.add(done);
-    }
+    FutureTask<Runnable> done = new FutureTask<>(() -> step);
+    done.run();
+    waiting.add(done);
+    takeDone();
+    keep(most == 0 ? 0 : STEPS);
   }
 
   /** Waits until everything is done. */
   void end() {
-    while (!waiting.isEmpty()) {
-      take();
+    keep(0);
+    taking.lock();
+    taking.unlock();
+    refuse();
+  }
+
+  /** Works here until no more than so many results are waited for. */
+  private void keep(int many) {
+    refuse();
+    while (waiting.size() > many) {
+      work();
+      refuse();
     }
   }
 
@@ -97,28 +116,70 @@ final class Conveyor implements AutoCloseable {
    * Takes the first result. The work for it is done here when nobody has begun it; while somebody
    * else is at it, what comes behind is done here.
    */
-  private void take() {
-    FutureTask<Runnable> first = waiting.remove();
-    first.run();
+  private void work() {
+    FutureTask<Runnable> first = waiting.peek();
     for (FutureTask<Runnable> next : waiting) {
-      if (first.isDone()) {
+      if (first == null || (first.isDone() && !taking.isLocked())) {
         break;
       }
       next.run();
     }
+    taking.lock();
     try {
-      first.get().run();
+      FutureTask<Runnable> due = waiting.peek();
+      if (due != null) {
+        taken(due);
+      }
+    } finally {
+      taking.unlock();
+    }
+    takeDone();
+  }
+
+  /** Takes the results that are due, unless somebody else is at it and will take these, too. */
+  private void takeDone() {
+    FutureTask<Runnable> first = waiting.peek();
+    while (first != null && first.isDone() && failure.isEmpty() && taking.tryLock()) {
+      try {
+        first = waiting.peek();
+        if (first != null && first.isDone()) {
+          taken(first);
+        }
+      } finally {
+        taking.unlock();
+      }
+      first = waiting.peek();
+    }
+  }
+
+  /** Takes a result; what it fails with is thrown where the work is given. */
+  private void taken(FutureTask<Runnable> first) {
+    if (failure.isPresent()) {
+      return;
+    }
+    try {
+      Runnable step = first.get();
+      waiting.remove();
+      step.run();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("expected work that fails in no other way", e.getCause());
+      failure = Optional.of(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("expected nobody to interrupt the reading", e);
+      failure = Optional.of(new IllegalStateException("expected nobody to interrupt reading", e));
+    } catch (RuntimeException | Error e) {
+      failure = Optional.of(e);
+    }
+  }
+
+  private void refuse() {
+    if (failure.isPresent()) {
+      if (failure.get() instanceof Error error) {
+        throw error;
+      }
+      if (failure.get() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException("expected work that fails in no other way", failure.get());
     }
   }
 
