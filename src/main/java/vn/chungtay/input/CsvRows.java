@@ -72,10 +72,12 @@ final class CsvRows {
 
   /** Passes over plain lines that are not wanted. */
   private void pass(LogicalLines lines, DecodedText text) throws IOException {
-    while (!sink.wants(record + 1) && text.plain(1) > 0) {
-      text.pass(1);
-      record++;
-      lines.passed(1);
+    int most = sink.nextWanted(record + 1) - (record + 1);
+    for (int count = text.plain(most); count > 0; count = text.plain(most)) {
+      text.pass(count);
+      record += count;
+      lines.passed(count);
+      most -= count;
     }
   }
 

@@ -25,9 +25,9 @@ public interface RowSink {
     return true;
   }
 
-  /** Whether the record of a number is wanted. */
-  default boolean wants(int record) {
-    return true;
+  /** The first record from a number on that is wanted; the largest of all numbers when none is. */
+  default int nextWanted(int record) {
+    return record;
   }
 
   /**

@@ -126,8 +126,9 @@ final class RejectedTables {
     }
 
     @Override
-    public boolean wants(int record) {
-      return rejected.get(record);
+    public int nextWanted(int record) {
+      int next = rejected.nextSetBit(record);
+      return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     @Override
