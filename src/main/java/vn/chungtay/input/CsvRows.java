@@ -39,7 +39,7 @@ final class CsvRows {
   /** Reads a text by these lines of it; what is plain is taken before it is decoded. */
   void read(LogicalLines lines, DecodedText text) throws IOException {
     takePlain(lines, text);
-    while (lines.next()) {
+    while (sink.nextWanted(record + 1) < MANY && lines.next()) {
       if (sink.wantsAll() && plain(lines)) {
         keep(lines);
       } else if (!lines.blank()) {
@@ -72,7 +72,14 @@ final class CsvRows {
 
   /** Passes over plain lines that are not wanted. */
   private void pass(LogicalLines lines, DecodedText text) throws IOException {
-    int most = sink.nextWanted(record + 1) - (record + 1);
+    int wanted = sink.nextWanted(record + 1);
+    Optional<LineMark> mark = sink.markBefore(wanted).filter(m -> m.record() > record + 1);
+    if (mark.isPresent()) {
+      text.skipTo(mark.get());
+      lines.passed(mark.get().line() - lines.nextLine());
+      record = mark.get().record() - 1;
+    }
+    int most = wanted - (record + 1);
     for (int count = text.plain(most); count > 0; count = text.plain(most)) {
       text.pass(count);
       record += count;
@@ -100,7 +107,14 @@ final class CsvRows {
       int[] none = {};
       ready =
           Optional.of(
-              new PlainLines(file, header, delimiter, record + 1, lines.line(), room, 0, none));
+              new PlainLines(
+                  file,
+                  header,
+                  delimiter,
+                  new LineMark(record + 1, lines.line(), PlainLines.UNKNOWN),
+                  room,
+                  0,
+                  none));
     }
     ready.get().add(lines);
     record++;

@@ -22,6 +22,7 @@ import vn.chungtay.submission.Origin;
 final class DecodedText extends Reader {
   private static final int BLOCK = 1 << 16;
   private static final int LARGE_BLOCK = 1 << 18;
+  private static final int FEW_BYTES = 1 << 13;
 
   private final String file;
   private final InputStream bytes;
@@ -35,6 +36,8 @@ final class DecodedText extends Reader {
   private boolean byLine;
   private final PlainBytes plain = new PlainBytes();
   private boolean taken;
+  private long filled;
+  private int atOnce = LARGE_BLOCK;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
@@ -111,8 +114,8 @@ final class DecodedText extends Reader {
   PlainLines take(int lines, Header header, char delimiter, int record, int number) {
     int[] ends = plain.ends(lines);
     int from = block.position();
-    PlainLines all =
-        new PlainLines(file, header, delimiter, record, number, block.array(), from, ends);
+    LineMark first = new LineMark(record, number, filled - block.remaining());
+    PlainLines all = new PlainLines(file, header, delimiter, first, block.array(), from, ends);
     taken = true;
     pass(lines);
     return all;
@@ -122,6 +125,27 @@ final class DecodedText extends Reader {
   void pass(int lines) {
     block.position(PlainBytes.next(block.array(), plain.end(lines - 1)));
     line += lines;
+    last = '\n';
+  }
+
+  /**
+   * Goes to a line further on that was plain when the file was read before. Little is read at once
+   * from then on, for there will be more to skip.
+   */
+  void skipTo(LineMark mark) throws IOException {
+    long ahead = mark.offset() - (filled - block.remaining());
+    if (ahead <= block.remaining()) {
+      block.position(block.position() + (int) ahead);
+    } else {
+      block.position(0).limit(0);
+      long skipped = -1;
+      while (filled < mark.offset() && skipped != 0) {
+        skipped = bytes.skip(mark.offset() - filled);
+        filled += skipped;
+      }
+    }
+    atOnce = FEW_BYTES;
+    line = mark.line();
     last = '\n';
   }
 
@@ -224,13 +248,14 @@ final class DecodedText extends Reader {
     } else {
       block.compact();
     }
-    int room = block.capacity() - PlainLines.REST;
+    int room = Math.min(block.capacity() - PlainLines.REST, block.position() + atOnce);
     while (block.position() < room && !end) {
       int count = bytes.read(block.array(), block.position(), room - block.position());
       if (count < 0) {
         end = true;
       } else {
         block.position(block.position() + count);
+        filled += count;
       }
     }
     block.flip();

@@ -3,6 +3,7 @@ package vn.chungtay.input;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
@@ -18,13 +19,15 @@ public final class PlainLines {
   /** What is behind the last line, so that several bytes may be looked at once. */
   static final int REST = 1 << 7;
 
+  /** Instead of an offset in the file. */
+  static final long UNKNOWN = -1;
+
   private static final int MOST_BYTES = 1 << 18;
 
   private final String file;
   private final Header header;
   private final char delimiter;
-  private final int firstRecord;
-  private final int firstNumber;
+  private final LineMark first;
   private final Utf8Line signs = new Utf8Line();
   private final int start;
   private byte[] bytes;
@@ -34,8 +37,8 @@ public final class PlainLines {
   /**
    * Lines that stand in some bytes of UTF-8 one after the other, each with a line break behind it.
    *
-   * @param firstRecord the number of the record that the first line is
-   * @param firstNumber that of the physical line
+   * @param first where the first of them stands in the file; offset {@link #UNKNOWN} when that is
+   *     not known
    * @param bytes {@link #REST} more than the lines need
    * @param start of the first line
    * @param ends the place of the line break behind each line
@@ -44,20 +47,25 @@ public final class PlainLines {
       String file,
       Header header,
       char delimiter,
-      int firstRecord,
-      int firstNumber,
+      LineMark first,
       byte[] bytes,
       int start,
       int[] ends) {
     this.file = file;
     this.header = header;
     this.delimiter = delimiter;
-    this.firstRecord = firstRecord;
-    this.firstNumber = firstNumber;
+    this.first = first;
     this.bytes = bytes;
     this.start = start;
     this.ends = ends;
     this.size = ends.length;
+  }
+
+  /** Where a line starts in the file, if that is known. */
+  Optional<LineMark> mark(int i) {
+    return first.offset() == UNKNOWN
+        ? Optional.empty()
+        : Optional.of(new LineMark(record(i), number(i), first.offset() + start(i) - start));
   }
 
   /** Whether the current line, which is the next record of the file, may be added. */
@@ -155,11 +163,11 @@ public final class PlainLines {
 
   /** The number of the physical line. */
   int number(int i) {
-    return firstNumber + i;
+    return first.line() + i;
   }
 
   int record(int i) {
-    return firstRecord + i;
+    return first.record() + i;
   }
 
   /** Room for as many households as there are lines. */

@@ -1,6 +1,7 @@
 package vn.chungtay.input;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.submission.Kind;
 import vn.chungtay.submission.Origin;
@@ -28,6 +29,11 @@ public interface RowSink {
   /** The first record from a number on that is wanted; the largest of all numbers when none is. */
   default int nextWanted(int record) {
     return record;
+  }
+
+  /** The last place at a record or before it that is known from an earlier reading of the file. */
+  default Optional<LineMark> markBefore(int record) {
+    return Optional.empty();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
+import vn.chungtay.input.LineMarks;
 import vn.chungtay.input.PlainLines;
 import vn.chungtay.input.ReadRecord;
 import vn.chungtay.input.Row;
@@ -35,6 +36,7 @@ final class FileIntake implements RowSink {
   private final Counted counted;
   private Findings findings;
   private int registerBefore;
+  private final LineMarks marks = new LineMarks();
   private final List<Long> items = new ArrayList<>();
   private String file = "";
   private String layout = "";
@@ -103,6 +105,7 @@ final class FileIntake implements RowSink {
 
   @Override
   public void lines(PlainLines lines) {
+    marks.add(lines);
     conveyor.give(
         () -> {
           List<Consumer<FileIntake>> steps = judges.ahead(lines);
@@ -247,7 +250,7 @@ final class FileIntake implements RowSink {
 
   /** What is remembered of the file once all of it is counted. */
   Taken taken() {
-    return new Taken(out, recordsRead(), digest, stamp);
+    return new Taken(out, recordsRead(), digest, stamp, marks);
   }
 
   /**
@@ -256,6 +259,7 @@ final class FileIntake implements RowSink {
    * @param out whether the whole file is out
    * @param digest its bytes as they were read
    * @param stamp what it showed before
+   * @param marks where some of its records start
    */
-  record Taken(boolean out, long records, FileDigest digest, FileStamp stamp) {}
+  record Taken(boolean out, long records, FileDigest digest, FileStamp stamp, LineMarks marks) {}
 }

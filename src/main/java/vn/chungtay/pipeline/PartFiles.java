@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Sender;
 import vn.chungtay.finding.Visible;
+import vn.chungtay.input.LineMarks;
 import vn.chungtay.input.PartNode;
 import vn.chungtay.reference.UnitTree;
 
@@ -41,7 +42,8 @@ final class PartFiles {
       FileDigest digest = new FileDigest(node.count("bytes"), node.text("sha256"));
       files.put(
           name,
-          new FileIntake.Taken(!node.truth("used"), node.count("records"), digest, FileStamp.NONE));
+          new FileIntake.Taken(
+              !node.truth("used"), node.count("records"), digest, FileStamp.NONE, new LineMarks()));
       for (PartNode of : node.list("senders")) {
         records.add(
             name, sender(of), of.count("read"), of.count("rejected"), of.count("set_aside"));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Sender;
+import vn.chungtay.input.LineMark;
+import vn.chungtay.input.LineMarks;
 import vn.chungtay.input.Masking;
 import vn.chungtay.input.Row;
 import vn.chungtay.input.RowSink;
@@ -84,7 +87,11 @@ final class RejectedTables {
               .read(
                   file,
                   run.context().reading(),
-                  new Copier(kind, rejections.records(file.name(), wanted), taker));
+                  new Copier(
+                      kind,
+                      rejections.records(file.name(), wanted),
+                      run.intake().files().file(file.name()).marks(),
+                      taker));
           refuseOther(file);
         }
       }
@@ -112,11 +119,13 @@ final class RejectedTables {
   private final class Copier implements RowSink {
     private final Kind copied;
     private final BitSet rejected;
+    private final LineMarks marks;
     private final Consumer<? super List<String>> taker;
 
-    Copier(Kind copied, BitSet rejected, Consumer<? super List<String>> taker) {
+    Copier(Kind copied, BitSet rejected, LineMarks marks, Consumer<? super List<String>> taker) {
       this.copied = copied;
       this.rejected = rejected;
+      this.marks = marks;
       this.taker = taker;
     }
 
@@ -129,6 +138,11 @@ final class RejectedTables {
     public int nextWanted(int record) {
       int next = rejected.nextSetBit(record);
       return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
+    @Override
+    public Optional<LineMark> markBefore(int record) {
+      return marks.before(record);
     }
 
     @Override
