@@ -18,6 +18,9 @@ final class QuickHouseholds {
   private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
   private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
 
+  /** With so many models, columns are no cheaper than records. */
+  private static final int MANY = 1 << 9;
+
   private final Header header;
   private final QuickColumns columns;
   private final SharedCells shared;
@@ -74,14 +77,19 @@ final class QuickHouseholds {
   }
 
   /**
-   * Takes the line that could not be taken with what it turned out to be, for others may be like
-   * it; false when it cannot be taken even so.
+   * Remembers what the line that could not be taken turned out to be, and takes it with that; false
+   * when it cannot be taken even so, or when too many are like no other.
    */
   boolean learn(PlainLines lines, int i, Household household) {
-    if (plain) {
-      add(lines, i, shared.learn(household, household.fingerprint() - digest));
+    if (!plain) {
+      return false;
     }
-    return plain;
+    SharedCells.Model model = shared.learn(household, household.fingerprint() - digest);
+    boolean few = households.models() < MANY;
+    if (few) {
+      add(lines, i, model);
+    }
+    return few;
   }
 
   private void add(PlainLines lines, int i, SharedCells.Model model) {
