@@ -20,6 +20,9 @@ final class QuickHouseholds {
   private static final ValueType.Whole MEMBERS_TYPE = (ValueType.Whole) type(MEMBERS);
   private static final ValueType.Whole INCOME_TYPE = (ValueType.Whole) type(INCOME);
 
+  /** With so many models, columns are no cheaper than records. */
+  private static final int MANY = 1 << 9;
+
   private final Header header;
   private final QuickColumns columns;
   private final SharedCells sendings;
@@ -81,19 +84,23 @@ final class QuickHouseholds {
   }
 
   /**
-   * Takes the line that could not be taken with what it turned out to be, for others may be like
-   * it; false when it cannot be taken even so.
+   * Remembers what the line that could not be taken turned out to be, and takes it with that; false
+   * when it cannot be taken even so, or when too many are like no other.
    *
    * @param digests what each cell adds to its fingerprint, by position
    */
   boolean learn(PlainLines lines, int i, Household household, IntToLongFunction digests) {
-    if (plain) {
-      IntToLongFunction byPlace = place -> digests.applyAsLong(header.position(place));
-      sending = sending == null ? sendings.learn(household, byPlace) : sending;
-      what = what == null ? traits.learn(household, byPlace) : what;
+    if (!plain) {
+      return false;
+    }
+    IntToLongFunction byPlace = place -> digests.applyAsLong(header.position(place));
+    sending = sending == null ? sendings.learn(household, byPlace) : sending;
+    what = what == null ? traits.learn(household, byPlace) : what;
+    boolean few = households.models() < MANY;
+    if (few) {
       add(lines, i);
     }
-    return plain;
+    return few;
   }
 
   private void add(PlainLines lines, int i) {

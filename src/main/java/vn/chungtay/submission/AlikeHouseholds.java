@@ -2,6 +2,7 @@ package vn.chungtay.submission;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ public final class AlikeHouseholds {
   private final String file;
   private final byte[] text;
   private final List<Household> models = new ArrayList<>();
+  private int[] sending = new int[1 << 4];
   private final int[] model;
   private final int[] line;
   private final int[] record;
@@ -51,8 +53,14 @@ public final class AlikeHouseholds {
 
   /** Adds a model; its number. */
   public int addModel(Household household) {
+    int number = models.size();
+    if (number == sending.length) {
+      sending = Arrays.copyOf(sending, 2 * number);
+    }
+    boolean again = number > 0 && sentAlike(model(number - 1).heading(), household.heading());
+    sending[number] = again ? sending[number - 1] : number;
     models.add(household);
-    return models.size() - 1;
+    return number;
   }
 
   /**
@@ -120,13 +128,15 @@ public final class AlikeHouseholds {
         origin(i), like.unitCode(), like.period(), like.submittedOn(), like.revision());
   }
 
-  /** Whether two of them say the same of who reports, for when, and what was sent. */
+  /**
+   * Whether two of them surely say the same of who reports, for when, and what was sent; true of
+   * all between whose models no other was added.
+   */
   public boolean sentAlike(int i, int j) {
-    if (model[i] == model[j]) {
-      return true;
-    }
-    Heading one = models.get(model[i]).heading();
-    Heading other = models.get(model[j]).heading();
+    return sending[model[i]] == sending[model[j]];
+  }
+
+  private static boolean sentAlike(Heading one, Heading other) {
     return one.unitCode().equals(other.unitCode())
         && one.period().equals(other.period())
         && one.revision() == other.revision()

@@ -207,6 +207,23 @@ class LanesTest {
   }
 
   @Test
+  void householdsOfWhichNoneIsLikeAnotherAreNoColumnsAndSayTheSame() throws IOException {
+    StringBuilder text = new StringBuilder(String.join(",", Reading.required(Kind.HOUSEHOLDS)));
+    text.append(",hamlet,weight");
+    for (int i = 0; i < 2_000; i++) {
+      String hamlet = "Ấp 3, ".repeat(i % 40).replace(',', '.') + "x";
+      text.append("\nh").append(i).append(",26182,2018,Kinh,4,700000,poor,").append(hamlet);
+      text.append(',').append(1 + i / 1000.0);
+    }
+    SourceFile file = file(text.toString());
+
+    assertThat(Lanes.quick(file, ReadingOptions.DEFAULT))
+        .isEqualTo(Lanes.rowByRow(file, ReadingOptions.DEFAULT))
+        .hasSize(2_000);
+    assertThat(Lanes.inColumns(file, ReadingOptions.DEFAULT)).isBetween(500, 1_900);
+  }
+
+  @Test
   void whatOneCellSharesWithTheNextIsNotTakenForTheSame() throws IOException {
     String text =
         "household_id,unit_code,period,hamlet,ethnicity,members,income_per_capita,status\n"
