@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,17 +170,20 @@ public final class Disclosure {
    */
   private int nearest(int start) {
     BitSet seen = new BitSet();
+    Set<Relation> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Integer> circle = List.of(start);
     while (!circle.isEmpty()) {
       int best = NONE;
       List<Integer> wider = new ArrayList<>();
       for (int cell : circle) {
         for (Relation relation : relationsOf.get(cell)) {
-          best = cheapest(best, relation);
-          for (int other : relation.cells) {
-            if (hidden.get(other) && !seen.get(other)) {
-              seen.set(other);
-              wider.add(other);
+          if (crossed.add(relation)) {
+            best = cheapest(best, relation);
+            for (int other : relation.cells) {
+              if (hidden.get(other) && !seen.get(other)) {
+                seen.set(other);
+                wider.add(other);
+              }
             }
           }
         }

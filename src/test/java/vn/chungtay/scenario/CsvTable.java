@@ -21,12 +21,16 @@ public record CsvTable(List<String> lines) {
   }
 
   public List<Map<String, String>> rows() {
-    return body().stream().map(this::row).toList();
+    List<String> names = cells(header());
+    return body().stream().map(line -> row(names, line)).toList();
   }
 
   /** One line below the header by column. */
   Map<String, String> row(String line) {
-    List<String> names = cells(header());
+    return row(cells(header()), line);
+  }
+
+  private static Map<String, String> row(List<String> names, String line) {
     List<String> cells = cells(line);
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {

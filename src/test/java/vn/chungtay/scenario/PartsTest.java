@@ -103,7 +103,8 @@ class PartsTest {
   void theSampleMergedIsTheSampleAtOnce() {
     SplitCampaign split = SplitCampaign.of(Samples.folder("dong-nai"), folder, 3, 1, true);
     assertThat(split.used()).hasSize(3);
-    compare(split, List.of(), "csv,json,md,html,docx");
+    compare(split, List.of(), "csv,json,md,html,docx", "--part", split.whole() + ".json");
+    aPartHoldsNoHouseholdAndNoName(Path.of(split.whole() + ".json"));
     assertThat(folder.resolve("report-merged/report.docx"))
         .hasSameBinaryContentAs(folder.resolve("report-whole/report.docx"));
     String page = withoutInPage(Text.of(folder.resolve("report-merged/report.html")));
@@ -146,30 +147,18 @@ class PartsTest {
     return CsvTable.of(Text.of(folder.resolve(report).resolve("indicators.csv"))).rows();
   }
 
-  @Test
-  void aPartHoldsNoHouseholdAndNoName() {
-    Path sample = Samples.folder("dong-nai");
-    Path part = folder.resolve("part.json");
-    run(
-        List.of(),
-        "aggregate",
-        sample.toString(),
-        "--out",
-        folder.resolve("r").toString(),
-        "--format",
-        "csv",
-        "--part",
-        part.toString());
-    assertThat(Text.of(sample.resolve("2018/ho-735-vinh-cuu.csv"))).containsPattern(HOUSEHOLD);
+  private static void aPartHoldsNoHouseholdAndNoName(Path part) {
+    assertThat(Text.of(Samples.folder("dong-nai").resolve("2018/ho-735-vinh-cuu.csv")))
+        .containsPattern(HOUSEHOLD);
     assertThat(Text.of(part)).contains("26170").doesNotContainPattern(HOUSEHOLD);
   }
 
   /** Aggregates at once, and by parts, into report-whole and report-merged. */
-  private void merge(SplitCampaign split, List<String> options, String formats) {
+  private void merge(SplitCampaign split, List<String> options, String formats, String... ofWhole) {
     Path whole = split.whole().resolveSibling("report-whole");
     Path merged = split.whole().resolveSibling("report-merged");
     run(
-        options,
+        Stream.concat(options.stream(), Stream.of(ofWhole)).toList(),
         "aggregate",
         split.whole().toString(),
         "--out",
@@ -198,8 +187,9 @@ class PartsTest {
         formats);
   }
 
-  private void compare(SplitCampaign split, List<String> options, String formats) {
-    merge(split, options, formats);
+  private void compare(
+      SplitCampaign split, List<String> options, String formats, String... ofWhole) {
+    merge(split, options, formats, ofWhole);
     Path whole = split.whole().resolveSibling("report-whole");
     Path merged = split.whole().resolveSibling("report-merged");
     for (String table : TABLES) {

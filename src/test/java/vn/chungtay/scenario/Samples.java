@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Runs of the tool over the sample campaigns, and their tables. */
-public record Samples(Path report, Map<String, CsvTable> tables) {
+public record Samples(
+    Path report, Map<String, CsvTable> tables, Map<String, Map<String, List<String>>> places) {
   private static final Path ROOT = Path.of(System.getProperty("basedir", ""), "samples");
 
   public static Path folder(String name) {
@@ -24,7 +26,7 @@ public record Samples(Path report, Map<String, CsvTable> tables) {
     if (output.exitCode() != 0) {
       throw new AssertionError(output.err());
     }
-    return new Samples(out, new ConcurrentHashMap<>());
+    return new Samples(out, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
   }
 
   public String text(String table) {
@@ -48,12 +50,20 @@ public record Samples(Path report, Map<String, CsvTable> tables) {
 
   /** A figure, if it was written. */
   Optional<Map<String, String>> find(String period, String unit, String group, String indicator) {
-    String start = period + "," + unit + ",";
     String middle = "," + group + "," + indicator + ",";
-    CsvTable table = table("indicators.csv");
-    return table.body().stream()
-        .filter(row -> row.startsWith(start) && row.contains(middle))
+    return places
+        .computeIfAbsent("indicators.csv", this::byPlace)
+        .getOrDefault(period + "," + unit, List.of())
+        .stream()
+        .filter(row -> row.contains(middle))
         .findFirst()
-        .map(table::row);
+        .map(table("indicators.csv")::row);
+  }
+
+  /** Rows by their first two columns. */
+  private Map<String, List<String>> byPlace(String name) {
+    return table(name).body().stream()
+        .collect(
+            Collectors.groupingBy(row -> row.substring(0, row.indexOf(',', row.indexOf(',') + 1))));
   }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,15 @@ final class Subtraction {
   /** A number of households, in the words of somebody who thinks about what the tables mean. */
   record Cell(String period, String unit, String group, String concept)
       implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::concept)
+            .thenComparing(Cell::unit)
+            .thenComparing(Cell::period)
+            .thenComparing(Cell::group);
+
     @Override
     public int compareTo(Cell other) {
-      return toString().compareTo(other.toString());
+      return ORDER.compare(this, other);
     }
   }
 
@@ -182,6 +189,8 @@ final class Subtraction {
 
   private List<Sum> sums() {
     List<Sum> sums = new ArrayList<>();
+    List<String> services =
+        all.stream().map(Cell::concept).filter(c -> c.startsWith("censored_")).distinct().toList();
     for (Cell cell : all) {
       List<Cell> below =
           parts.getOrDefault(cell.unit(), List.of()).stream()
@@ -198,14 +207,8 @@ final class Subtraction {
         registered(cell).ifPresent(sums::add);
       }
       if (cell.concept().equals("scores")) {
-        List<Cell> services =
-            all.stream()
-                .filter(c -> c.concept().startsWith("censored_"))
-                .map(c -> with(cell, c.concept()))
-                .distinct()
-                .filter(all::contains)
-                .toList();
-        sums.add(new Sum(List.of(cell), services));
+        List<Cell> told = services.stream().map(s -> with(cell, s)).filter(all::contains).toList();
+        sums.add(new Sum(List.of(cell), told));
       }
     }
     starts.forEach(
