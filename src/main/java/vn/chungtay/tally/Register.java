@@ -127,7 +127,9 @@ public final class Register implements Tally<Register> {
       lastAlike = all;
       models = new Model[0];
     }
-    models = Arrays.copyOf(models, all.models());
+    if (models.length < all.models()) {
+      models = Arrays.copyOf(models, all.models());
+    }
     for (int i = from; i < to; i++) {
       int number = all.modelNumber(i);
       Model model = models[number];
