@@ -173,7 +173,7 @@ class PartsTest {
           "--out",
           split.whole().resolveSibling("report" + part).toString(),
           "--format",
-          "csv",
+          "md",
           "--part",
           split.merged().resolve(part + ".json").toString());
     }
