@@ -5,14 +5,13 @@ import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Status;
 
 /**
- * What counts of a household besides its members, income and deprivations: its traits with what its
- * unit says in their stead where they are silent.
+ * What counts of a household besides its weight, members, income and deprivations: its traits with
+ * what its unit says in their stead where they are silent.
  *
  * @param unit a small number that stands for the unit
  * @param period the place of the period among those of the campaign
  * @param area where it lives as far as the poverty line goes
  * @param groups the bits of {@link GroupSet}
- * @param weight in billionths
  */
 record Circumstances(
     int unit,
@@ -20,8 +19,7 @@ record Circumstances(
     Status status,
     Optional<Area> area,
     Optional<Boolean> remote,
-    int groups,
-    long weight) {
+    int groups) {
   boolean poor() {
     return status == Status.POOR;
   }

@@ -2,14 +2,20 @@ package vn.chungtay.tally;
 
 import java.util.Arrays;
 
-/** A growing column of longs that is never copied as it grows. */
+/** A growing column of longs; a page that holds only the usual value takes no room. */
 final class Column64 {
   private static final int PAGE = 1 << 15;
 
+  private final long usual;
   private long[][] pages = new long[4][];
 
+  Column64(long usual) {
+    this.usual = usual;
+  }
+
   long get(int row) {
-    return pages[row / PAGE][row % PAGE];
+    long[] page = row / PAGE < pages.length ? pages[row / PAGE] : null;
+    return page == null ? usual : page[row % PAGE];
   }
 
   void set(int row, long value) {
@@ -18,7 +24,11 @@ final class Column64 {
       pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
     }
     if (pages[page] == null) {
+      if (value == usual) {
+        return;
+      }
       pages[page] = new long[PAGE];
+      Arrays.fill(pages[page], usual);
     }
     pages[page][row % PAGE] = value;
   }

@@ -21,20 +21,19 @@ public final class Flows implements Tally<Flows>, Summed, RemoteKnowledge {
   private final ExactSum[] weighted = new ExactSum[STANDINGS * STANDINGS];
 
   /**
-   * Counts households that are alike.
+   * Counts households.
    *
-   * @param count how many there are
    * @param again whether they are poor now, were not before, and were poor at some time before that
    */
-  void add(Standing from, Standing to, Circumstances household, int count, boolean again) {
-    all += count;
-    unknownRemote += household.remote().isEmpty() ? count : 0;
+  void add(Standing from, Standing to, Alike households, boolean again) {
+    all += households.count();
+    unknownRemote += households.remote().isEmpty() ? households.count() : 0;
     int place = place(from, to);
-    records[place] += count;
-    sum(place).addProduct(household.weight(), count);
+    records[place] += households.count();
+    households.addTo(sum(place));
     if (again) {
-      relapsedRecords += count;
-      relapsed.addProduct(household.weight(), count);
+      relapsedRecords += households.count();
+      households.addTo(relapsed);
     }
   }
 

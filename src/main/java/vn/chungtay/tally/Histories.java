@@ -3,8 +3,9 @@ package vn.chungtay.tally;
 import java.util.Arrays;
 
 /**
- * Households that had the same traits at the same times, and how many there are of each kind. Knows
- * so many kinds at once only: one that comes back later is told again, with those since.
+ * Households that had the same traits and weights at the same times, and how many there are of each
+ * kind. Knows so many kinds at once only: one that comes back later is told again, with those
+ * since.
  */
 final class Histories {
   private static final int MOST = 1 << 15;
@@ -62,7 +63,8 @@ final class Histories {
   private int slot(int[] household) {
     int hash = 0;
     for (int row : household) {
-      hash = (Integer.rotateLeft(hash, 15) ^ register.traitsNumber(row)) * STEP;
+      int own = register.traitsNumber(row) ^ Long.hashCode(register.weight(row));
+      hash = (Integer.rotateLeft(hash, 15) ^ own) * STEP;
     }
     int slot = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(slots.length));
     while (slots[slot] != FREE && !alike(rows[slots[slot]], household)) {
@@ -76,7 +78,8 @@ final class Histories {
       return false;
     }
     for (int i = 0; i < one.length; i++) {
-      if (register.traitsNumber(one[i]) != register.traitsNumber(other[i])) {
+      if (register.traitsNumber(one[i]) != register.traitsNumber(other[i])
+          || register.weight(one[i]) != register.weight(other[i])) {
         return false;
       }
     }

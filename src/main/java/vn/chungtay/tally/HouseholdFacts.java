@@ -7,10 +7,12 @@ import vn.chungtay.submission.Deprivations;
 /**
  * One row of the register with what its unit says in its stead where it is silent.
  *
+ * @param weight in billionths
  * @param weighted weight times members, in billionths of a person
  */
 record HouseholdFacts(
     Circumstances circumstances,
+    long weight,
     int members,
     long weighted,
     long income,
@@ -25,9 +27,5 @@ record HouseholdFacts(
 
   int groups() {
     return circumstances.groups();
-  }
-
-  long weight() {
-    return circumstances.weight();
   }
 }

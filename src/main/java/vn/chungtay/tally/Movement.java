@@ -130,7 +130,7 @@ final class Movement {
   }
 
   /**
-   * Follows so many households that had the same traits at the same times.
+   * Follows so many households that had the same traits and weights at the same times.
    *
    * @param rows those of one of them
    */
@@ -172,16 +172,21 @@ final class Movement {
     if (unit == NONE) {
       return;
     }
-    Circumstances household = facts.circumstances(row);
+    Alike households = alike(row);
+    int groups = households.circumstances().groups();
     boolean again = poor(at[to]) && !poor(at[from]) && poorBefore(at, from);
     Standing before = standing(at[from]);
     Standing after = standing(at[to]);
-    bins.at(unit, to, household.groups()).add(before, after, household, count, again);
+    bins.at(unit, to, groups).add(before, after, households, again);
     if (witness != Witness.NONE) {
       Flows alone = new Flows();
-      alone.add(before, after, household, count, again);
-      witness.flow(codes.get(unit), from, to, at, alone, household.groups());
+      alone.add(before, after, households, again);
+      witness.flow(codes.get(unit), from, to, at, alone, groups);
     }
+  }
+
+  private Alike alike(int row) {
+    return new Alike(facts.circumstances(row), register.weight(row), count);
   }
 
   private Way way(int from, int to, int unit) {
@@ -230,23 +235,24 @@ final class Movement {
     if (unit == NONE) {
       return;
     }
-    Circumstances household = facts.circumstances(at[last]);
-    add(spells.at(unit, period, household.groups()), household, at, period, times, poorTimes);
+    Alike households = alike(at[last]);
+    int groups = households.circumstances().groups();
+    add(spells.at(unit, period, groups), households, at, period, times, poorTimes);
     if (witness != Witness.NONE) {
       SpellTally alone = new SpellTally();
-      add(alone, household, at, period, times, poorTimes);
-      witness.spell(codes.get(unit), period, at[last], alone, household.groups());
+      add(alone, households, at, period, times, poorTimes);
+      witness.spell(codes.get(unit), period, at[last], alone, groups);
     }
   }
 
   private void add(
-      SpellTally tally, Circumstances household, int[] at, int period, int times, int poorTimes) {
-    tally.addRecord(household, count);
+      SpellTally tally, Alike households, int[] at, int period, int times, int poorTimes) {
+    tally.addRecords(households);
     if (times > 1) {
-      tally.addSeen(household, count, times, poorTimes);
+      tally.addSeen(households, times, poorTimes);
     }
     if (poor(at[period])) {
-      tally.addPoor(household, count, length(at, period));
+      tally.addPoor(households, length(at, period));
     }
   }
 

@@ -23,9 +23,9 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in 32 bytes each and what their ids take, so that
- * the same household can be found again in other files and periods. Rows are numbered from 0 in
- * reading order.
+ * The accepted household records of all periods in 32 bytes each, 40 where weights are told, and
+ * what their ids take, so that the same household can be found again in other files and periods.
+ * Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
   private static final int REVISION_BITS = 10;
@@ -50,7 +50,8 @@ public final class Register implements Tally<Register> {
   private final Numbered<Traits> allTraits = new Numbered<>();
   private final Column32 traits = new Column32();
   private final Column32 own = new Column32();
-  private final Column64 fingerprint = new Column64();
+  private final Column64 weight = new Column64(Household.WEIGHT_ONE);
+  private final Column64 fingerprint = new Column64(0);
   private final BitSet excluded = new BitSet();
   private int size;
   private AlikeHouseholds lastAlike = AlikeHouseholds.NONE;
@@ -74,6 +75,7 @@ public final class Register implements Tally<Register> {
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, traitsOf(household));
     own.set(row, own(household.members(), household.deprivations()));
+    weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
   }
 
@@ -93,8 +95,7 @@ public final class Register implements Tally<Register> {
             household.remote(),
             ethnicities.number(household.ethnicity()),
             household.headGender(),
-            household.poorType(),
-            household.weight()));
+            household.poorType()));
   }
 
   /** What all rows that are like one household have in common. */
@@ -144,6 +145,7 @@ public final class Register implements Tally<Register> {
       income.set(row, all.income(i));
       traits.set(row, model.traits);
       own.set(row, own(all.members(i), all.deprivations(i)));
+      weight.set(row, model.household.weight());
       fingerprint.set(row, all.fingerprint(i));
     }
   }
@@ -226,8 +228,8 @@ public final class Register implements Tally<Register> {
                   theirs.remote(),
                   ethnicities.number(other.ethnicity(from)),
                   theirs.headGender(),
-                  theirs.poorType(),
-                  theirs.weight())));
+                  theirs.poorType())));
+      weight.set(row, other.weight.get(from));
       own.set(row, other.own.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
       excluded.set(row, other.excluded.get(from));
@@ -342,7 +344,7 @@ public final class Register implements Tally<Register> {
 
   /** In billionths. */
   public long weight(int row) {
-    return traits(row).weight();
+    return weight.get(row);
   }
 
   public long fingerprint(int row) {

@@ -30,12 +30,13 @@ final class RegisterFacts {
   }
 
   HouseholdFacts of(int row) {
-    Circumstances circumstances = circumstances(row);
+    long weight = register.weight(row);
     int members = register.members(row);
     return new HouseholdFacts(
-        circumstances,
+        circumstances(row),
+        weight,
         members,
-        Math.multiplyExact(circumstances.weight(), (long) members),
+        Math.multiplyExact(weight, (long) members),
         register.income(row),
         register.deprivations(row));
   }
@@ -65,8 +66,7 @@ final class RegisterFacts {
         traits.status(),
         traits.area().or(home::areaThen),
         remote,
-        groups,
-        traits.weight());
+        groups);
   }
 
   private Home home(int row, Traits traits) {

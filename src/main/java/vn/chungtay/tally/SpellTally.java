@@ -22,37 +22,37 @@ public final class SpellTally implements Tally<SpellTally>, Summed, RemoteKnowle
   private final ExactSum lengths = new ExactSum();
 
   /**
-   * Counts so many households that are alike, with at least two records.
+   * Counts households with at least two records.
    *
    * @param times how many records each has
    * @param poorTimes in how many of them it was poor
    */
-  void addSeen(Circumstances household, int count, int times, int poorTimes) {
-    seen.addProduct(household.weight(), count);
+  void addSeen(Alike households, int times, int poorTimes) {
+    households.addTo(seen);
     if (poorTimes == times) {
-      chronicRecords += count;
-      chronic.addProduct(household.weight(), count);
+      chronicRecords += households.count();
+      households.addTo(chronic);
     } else if (poorTimes > 0) {
-      transientRecords += count;
-      transitory.addProduct(household.weight(), count);
+      transientRecords += households.count();
+      households.addTo(transitory);
     }
   }
 
   /**
-   * Counts so many households that are poor now.
+   * Counts households that are poor now.
    *
    * @param length for how many periods without a break, this one too
    */
-  void addPoor(Circumstances household, int count, int length) {
-    poorRecords += count;
-    poor.addProduct(household.weight(), count);
-    lengths.addProduct(household.weight(), (long) count * length);
+  void addPoor(Alike households, int length) {
+    poorRecords += households.count();
+    households.addTo(poor);
+    lengths.addProduct(households.weight(), (long) households.count() * length);
   }
 
-  /** Notes so many households, whatever was counted of them. */
-  void addRecord(Circumstances household, int count) {
-    records += count;
-    unknownRemote += household.remote().isEmpty() ? count : 0;
+  /** Notes households, whatever was counted of them. */
+  void addRecords(Alike households) {
+    records += households.count();
+    unknownRemote += households.remote().isEmpty() ? households.count() : 0;
   }
 
   @Override

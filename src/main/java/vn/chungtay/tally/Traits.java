@@ -13,7 +13,6 @@ import vn.chungtay.submission.Status;
  * @param period the place of the period among those of the campaign
  * @param area only where the row itself names it, as all that may be missing
  * @param ethnicity a small number that stands for the ethnicity
- * @param weight in billionths
  */
 record Traits(
     int unit,
@@ -23,13 +22,12 @@ record Traits(
     Optional<Boolean> remote,
     int ethnicity,
     Optional<Gender> headGender,
-    Optional<PoorType> poorType,
-    long weight) {
+    Optional<PoorType> poorType) {
   @Override
   public int hashCode() {
     int small = number(area) + 3 * (number(headGender) + 3 * (number(poorType) + 3 * remoteness()));
     int whole = ((unit * 31 + period) * 31 + ethnicity) * 31 + status.ordinal();
-    return (whole * 81 + small) * 31 + Long.hashCode(weight);
+    return whole * 81 + small;
   }
 
   private static int number(Optional<? extends Enum<?>> value) {

@@ -26,13 +26,22 @@ class ColumnsTest {
   }
 
   @Test
-  void longsAreKeptOnBothSidesOfAPageBorder() {
-    Column64 column = new Column64();
+  void longsAreTheUsualOneUntilAnotherIsSet() {
+    Column64 column = new Column64(7);
+    column.set(0, 7);
+    column.set(20 * PAGE, 7);
+
+    assertThat(column.get(0)).isEqualTo(7);
+    assertThat(column.get(100 * PAGE)).isEqualTo(7);
+
     column.set(5 * PAGE, 8);
     column.set(5 * PAGE - 1, Long.MIN_VALUE);
-
     assertThat(column.get(5 * PAGE)).isEqualTo(8);
     assertThat(column.get(5 * PAGE - 1)).isEqualTo(Long.MIN_VALUE);
-    assertThat(column.get(5 * PAGE + 1)).isZero();
+    assertThat(column.get(5 * PAGE + 1)).isEqualTo(7);
+    assertThat(column.get(5 * PAGE - 2)).isEqualTo(7);
+
+    column.set(5 * PAGE, 7);
+    assertThat(column.get(5 * PAGE)).isEqualTo(7);
   }
 }

@@ -21,7 +21,7 @@ class HistoriesTest {
 
   private String history(int[] rows) {
     return Arrays.stream(rows)
-        .mapToObj(row -> register.period(row) + " " + register.traits(row))
+        .mapToObj(row -> register.period(row) + " " + register.traits(row) + register.weight(row))
         .collect(Collectors.joining("; "));
   }
 

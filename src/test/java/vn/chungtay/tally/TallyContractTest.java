@@ -132,19 +132,17 @@ class TallyContractTest {
                   tally.add(
                       pick(Standing.values(), item),
                       pick(Standing.values(), item / 3),
-                      circumstances(item),
-                      1 + item % 2,
+                      alike(item),
                       item % 3 == 0),
               TallyContractTest::view),
           tally(
               "SpellTally",
               SpellTally::new,
               (tally, item) -> {
-                int count = 1 + item % 2;
-                tally.addRecord(circumstances(item), count);
+                tally.addRecords(alike(item));
                 if (item % 3 != 0) {
-                  tally.addSeen(circumstances(item), count, 2 + item % 3, item % 4);
-                  tally.addPoor(circumstances(item), count, 1 + item % 3);
+                  tally.addSeen(alike(item), 2 + item % 3, item % 4);
+                  tally.addPoor(alike(item), 1 + item % 3);
                 }
               },
               TallyContractTest::view),
@@ -255,17 +253,21 @@ class TallyContractTest {
         pick(Status.values(), item),
         item % 5 == 0 ? Optional.empty() : Optional.of(pick(Area.values(), item)),
         item % 3 == 0 ? Optional.empty() : Optional.of(item % 2 == 0),
-        1,
-        Household.WEIGHT_ONE + item);
+        1);
+  }
+
+  private static Alike alike(int item) {
+    return new Alike(circumstances(item), Household.WEIGHT_ONE + item, 1 + item % 2);
   }
 
   private static HouseholdFacts facts(int item) {
-    Circumstances circumstances = circumstances(item);
+    long weight = Household.WEIGHT_ONE + item;
     int members = 1 + item % 6;
     return new HouseholdFacts(
-        circumstances,
+        circumstances(item),
+        weight,
         members,
-        circumstances.weight() * members,
+        weight * members,
         item % 6 == 0 ? 0 : item * 100_003L % 1_300_000,
         deprivations(item));
   }
