@@ -14,6 +14,7 @@ final class Likenesses {
 
   private final SharedCells.Model[] sendings = new SharedCells.Model[1 << SLOT_BITS];
   private final SharedCells.Model[] traits = new SharedCells.Model[1 << SLOT_BITS];
+  private final Household[] models = new Household[1 << SLOT_BITS];
   private final int[] numbers = new int[1 << SLOT_BITS];
   private final int[] times = new int[1 << SLOT_BITS];
   private AlikeHouseholds households = AlikeHouseholds.NONE;
@@ -28,11 +29,15 @@ final class Likenesses {
   /** The number of a model among those of the households, to which it is added at first. */
   int number(SharedCells.Model sending, SharedCells.Model what) {
     int slot = (int) ((sending.hash() * 31 + what.hash()) * STEP >>> (Long.SIZE - SLOT_BITS));
-    if (times[slot] != time || sendings[slot] != sending || traits[slot] != what) {
-      times[slot] = time;
+    boolean known = sendings[slot] == sending && traits[slot] == what;
+    if (!known) {
       sendings[slot] = sending;
       traits[slot] = what;
-      numbers[slot] = households.addModel(household(sending.household(), what.household()));
+      models[slot] = household(sending.household(), what.household());
+    }
+    if (!known || times[slot] != time) {
+      times[slot] = time;
+      numbers[slot] = households.addModel(models[slot]);
     }
     return numbers[slot];
   }
