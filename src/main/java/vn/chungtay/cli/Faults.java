@@ -72,8 +72,7 @@ final class Faults
 
   /** Out of memory is the one error that has a remedy. */
   int outOfMemory() {
-    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    tell(texts.get("stop.out_of_memory", megabytes));
+    tell(CannotRun.outOfMemory().sentence(texts));
     return FAILURE;
   }
 

@@ -58,6 +58,12 @@ public final class CannotRun extends RuntimeException {
     return new CannotRun(Cause.ENVIRONMENT, key, arguments);
   }
 
+  /** The heap is full; twice as much of it is a good next try. */
+  public static CannotRun outOfMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return environment("out_of_memory", String.valueOf(megabytes), String.valueOf(2 * megabytes));
+  }
+
   public Cause reason() {
     return reason;
   }

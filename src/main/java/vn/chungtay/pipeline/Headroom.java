@@ -42,8 +42,7 @@ final class Headroom {
     }
     Optional<MemoryUsage> left = heap.map(MemoryPoolMXBean::getCollectionUsage);
     if (left.isPresent() && full(left.get().getUsed(), left.get().getMax())) {
-      throw CannotRun.environment(
-          "out_of_memory", String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
+      throw CannotRun.outOfMemory();
     }
   }
 

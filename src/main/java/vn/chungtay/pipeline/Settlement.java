@@ -84,10 +84,12 @@ final class Settlement {
 
   private void settleHouseholds() {
     Register register = counted.register();
-    for (DuplicateHouseholds.Excluded excluded : DuplicateHouseholds.in(register)) {
-      register.exclude(excluded.row());
-      settle(excluded.finding(), register.heading(excluded.row()), Kind.HOUSEHOLDS);
-    }
+    DuplicateHouseholds.each(
+        register,
+        (row, finding) -> {
+          register.exclude(row);
+          settle(finding, register.heading(row), Kind.HOUSEHOLDS);
+        });
   }
 
   private void settleReports() {

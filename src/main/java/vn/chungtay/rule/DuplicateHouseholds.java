@@ -1,16 +1,17 @@
 package vn.chungtay.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Rule;
 import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Origin;
-import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Register;
 
 /**
@@ -18,27 +19,37 @@ import vn.chungtay.tally.Register;
  * same content the one that was sent first counts.
  */
 public final class DuplicateHouseholds {
-  /** A row that turned out to be out of the figures. */
-  public record Excluded(int row, Finding finding) {}
+  /** Takes a row that turned out to be out of the figures. */
+  public interface Taker {
+    void out(int row, Finding finding);
+  }
 
-  private DuplicateHouseholds() {}
+  private final Register register;
 
-  /** The rows to take out, by file and line, each with its finding. */
-  public static List<Excluded> in(Register register) {
-    List<Excluded> excluded = new ArrayList<>();
-    register.eachHousehold(
-        rows -> {
-          if (twiceInAPeriod(register, rows)) {
-            TreeMap<Period, List<Integer>> byPeriod =
-                Arrays.stream(rows)
-                    .boxed()
-                    .collect(
-                        Collectors.groupingBy(register::period, TreeMap::new, Collectors.toList()));
-            byPeriod.values().forEach(same -> judge(register, same, excluded));
-          }
-        });
-    excluded.sort(Comparator.comparing(e -> e.finding().origin()));
-    return excluded;
+  /**
+   * By the number of the file: the row, the row it is held against, and whether both are the same.
+   */
+  private final Map<Integer, LongStream.Builder> excluded = new HashMap<>();
+
+  private DuplicateHouseholds(Register register) {
+    this.register = register;
+  }
+
+  /** Hands over the rows to take out, by file and within it in reading order. */
+  public static void each(Register register, Taker taker) {
+    DuplicateHouseholds found = new DuplicateHouseholds(register);
+    register.eachHousehold(found::look);
+    found.tell(taker);
+  }
+
+  private void look(int[] rows) {
+    if (twiceInAPeriod(register, rows)) {
+      Arrays.stream(rows)
+          .boxed()
+          .collect(Collectors.groupingBy(register::period, TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(this::judge);
+    }
   }
 
   private static boolean twiceInAPeriod(Register register, int[] rows) {
@@ -50,7 +61,7 @@ public final class DuplicateHouseholds {
     return false;
   }
 
-  private static void judge(Register register, List<Integer> rows, List<Excluded> excluded) {
+  private void judge(List<Integer> rows) {
     if (rows.size() == 1) {
       return;
     }
@@ -58,20 +69,40 @@ public final class DuplicateHouseholds {
         rows.stream().sorted(Comparator.comparing(register::heading, Heading.SENT_FIRST)).toList();
     boolean same = rows.stream().map(register::fingerprint).distinct().count() == 1;
     for (int i = same ? 1 : 0; i < inOrder.size(); i++) {
-      Origin other = register.origin(inOrder.get(i == 0 ? 1 : 0));
-      Rule rule = same ? Rule.REPEATED_RECORD : Rule.DUPLICATE_HOUSEHOLD;
-      excluded.add(new Excluded(inOrder.get(i), finding(register, inOrder.get(i), rule, other)));
+      int row = inOrder.get(i);
+      long other = inOrder.get(i == 0 ? 1 : 0);
+      excluded
+          .computeIfAbsent(register.fileNumber(row), f -> LongStream.builder())
+          .add((long) row << Integer.SIZE | other << 1 | (same ? 1 : 0));
     }
   }
 
-  private static Finding finding(Register register, int row, Rule rule, Origin other) {
-    return Complaint.of(
-        rule,
-        register.heading(row),
-        "",
-        "household_id",
-        "",
-        other.table(),
-        String.valueOf(other.line()));
+  private void tell(Taker taker) {
+    List<long[]> files =
+        excluded.values().stream().map(rows -> rows.build().sorted().toArray()).toList();
+    excluded.clear();
+    files.stream()
+        .sorted(Comparator.comparing(rows -> register.origin(row(rows[0]))))
+        .forEach(rows -> Arrays.stream(rows).forEach(packed -> tell(packed, taker)));
+  }
+
+  private static int row(long packed) {
+    return (int) (packed >>> Integer.SIZE);
+  }
+
+  private void tell(long packed, Taker taker) {
+    int row = row(packed);
+    Origin other = register.origin((int) packed >>> 1);
+    Rule rule = (packed & 1) == 1 ? Rule.REPEATED_RECORD : Rule.DUPLICATE_HOUSEHOLD;
+    taker.out(
+        row,
+        Complaint.of(
+            rule,
+            register.heading(row),
+            "",
+            "household_id",
+            "",
+            other.table(),
+            String.valueOf(other.line())));
   }
 }

@@ -305,6 +305,11 @@ public final class Register implements Tally<Register> {
     return files.origin(sent.file(), onLine, onLine - sent.shift());
   }
 
+  /** A small number that stands for the file or sheet in which a row stands. */
+  public int fileNumber(int row) {
+    return sent(row).file();
+  }
+
   /** What a row says of itself. */
   public Heading heading(int row) {
     return new Heading(origin(row), unitCode(row), period(row), submittedOn(row), revision(row));

@@ -2,6 +2,7 @@ package vn.chungtay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,23 @@ class DuplicateHouseholdsTest {
 
   /** Row, place and finding of each row that is out. */
   private static List<String> excluded(Register register) {
-    return DuplicateHouseholds.in(register).stream()
-        .map(
-            e ->
-                e.row()
+    List<String> excluded = new ArrayList<>();
+    DuplicateHouseholds.each(
+        register,
+        (row, finding) ->
+            excluded.add(
+                row
                     + " "
-                    + e.finding().origin().file()
+                    + finding.origin().file()
                     + ":"
-                    + e.finding().origin().line()
+                    + finding.origin().line()
                     + " "
-                    + e.finding().unitCode()
+                    + finding.unitCode()
                     + " "
-                    + e.finding().period()
+                    + finding.period()
                     + " "
-                    + Judged.line(e.finding()))
-        .toList();
+                    + Judged.line(finding)));
+    return excluded;
   }
 
   @Test
