@@ -66,6 +66,9 @@ final class Interner {
   }
 
   private int found(byte[] bytes, int from, int to, int hash) {
+    if (slots.length == 0) {
+      wake();
+    }
     int slot = slot(hash);
     while (slots[slot] != FREE) {
       if (hash == (int) (slots[slot] >>> Integer.SIZE)
@@ -137,18 +140,38 @@ final class Interner {
     return size;
   }
 
+  /** Gives back what only finding texts takes, until one is sought again. */
+  void rest() {
+    slots = new long[0];
+  }
+
+  private void wake() {
+    int count = 2048;
+    while (size * 5L > count * 3L) {
+      count *= 2;
+    }
+    slots = free(count);
+    for (int number = 0; number < size; number++) {
+      take((long) text(number).hashCode() << Integer.SIZE | number);
+    }
+  }
+
   private void rehash() {
     long[] before = slots;
     slots = free(before.length * 2);
     for (long taken : before) {
       if (taken != FREE) {
-        int slot = slot((int) (taken >>> Integer.SIZE));
-        while (slots[slot] != FREE) {
-          slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = taken;
+        take(taken);
       }
     }
+  }
+
+  private void take(long taken) {
+    int slot = slot((int) (taken >>> Integer.SIZE));
+    while (slots[slot] != FREE) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = taken;
   }
 
   /** Texts that follow one another, as ids do, stay near each other, and are else spread. */

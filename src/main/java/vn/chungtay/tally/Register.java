@@ -23,7 +23,7 @@ import vn.chungtay.submission.Status;
 import vn.chungtay.submission.Wording;
 
 /**
- * The accepted household records of all periods in 32 bytes each, 40 where weights are told, and
+ * The accepted household records of all periods in 28 bytes each, 36 where weights are told, and
  * what their ids take, so that the same household can be found again in other files and periods.
  * Rows are numbered from 0 in reading order.
  */
@@ -45,7 +45,7 @@ public final class Register implements Tally<Register> {
   private final Column32 id = new Column32();
   private final Numbered<Dispatch> dispatches = new Numbered<>();
   private final Column32 dispatch = new Column32();
-  private final Column32 line = new Column32();
+  private final LineRuns lines = new LineRuns();
   private final Column32 income = new Column32();
   private final Numbered<Traits> allTraits = new Numbered<>();
   private final Column32 traits = new Column32();
@@ -71,7 +71,7 @@ public final class Register implements Tally<Register> {
     int row = nextRow();
     id.set(row, ids.number(identity(heading.unitCode(), household.id())));
     dispatch.set(row, dispatchOf(household, heading.origin()));
-    line.set(row, heading.origin().line());
+    lines.add(row, heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
     traits.set(row, traitsOf(household));
     own.set(row, own(household.members(), household.deprivations()));
@@ -141,7 +141,7 @@ public final class Register implements Tally<Register> {
       int row = nextRow();
       id.set(row, idNumber(all, i, model.household));
       dispatch.set(row, model.dispatch(all, i));
-      line.set(row, all.line(i));
+      lines.add(row, all.line(i));
       income.set(row, all.income(i));
       traits.set(row, model.traits);
       own.set(row, own(all.members(i), all.deprivations(i)));
@@ -214,7 +214,7 @@ public final class Register implements Tally<Register> {
                   edition(other.hamlet(from), other.revision(from)),
                   sent.day(),
                   sent.shift())));
-      line.set(row, other.line.get(from));
+      lines.add(row, other.lines.get(from));
       income.set(row, other.income.get(from));
       Traits theirs = other.traits(from);
       traits.set(
@@ -244,6 +244,7 @@ public final class Register implements Tally<Register> {
   /** Forgets all rows from a number on. */
   public void truncate(int rows) {
     size = rows;
+    lines.truncate(rows);
     byHousehold = Optional.empty();
     excluded.clear(rows, Math.max(rows, excluded.length()));
   }
@@ -301,7 +302,7 @@ public final class Register implements Tally<Register> {
 
   public Origin origin(int row) {
     Dispatch sent = sent(row);
-    int onLine = line.get(row);
+    int onLine = lines.get(row);
     return files.origin(sent.file(), onLine, onLine - sent.shift());
   }
 
@@ -419,6 +420,7 @@ public final class Register implements Tally<Register> {
    */
   public void eachHousehold(HouseholdRows action) {
     if (byHousehold.isEmpty()) {
+      ids.rest();
       byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size(), this::periodNumber));
     }
     byHousehold.get().each(excluded, action);

@@ -44,4 +44,29 @@ class ColumnsTest {
     column.set(5 * PAGE, 7);
     assertThat(column.get(5 * PAGE)).isEqualTo(7);
   }
+
+  @Test
+  void linesAreKeptInRunsAndForgottenFromARowOn() {
+    LineRuns runs = new LineRuns();
+    int[] lines = {2, 3, 4, 7, 8, 2, 3, 9, 8, 7, 8};
+    for (int row = 0; row < lines.length; row++) {
+      runs.add(row, lines[row]);
+    }
+    for (int row = 0; row < lines.length; row++) {
+      assertThat(runs.get(row)).isEqualTo(lines[row]);
+    }
+    for (int rows = lines.length; rows >= 0; rows--) {
+      runs.truncate(rows);
+      runs.add(rows, 5);
+      runs.add(rows + 1, 6);
+      runs.add(rows + 2, 6);
+      assertThat(runs.get(rows)).isEqualTo(5);
+      assertThat(runs.get(rows + 1)).isEqualTo(6);
+      assertThat(runs.get(rows + 2)).isEqualTo(6);
+      for (int row = 0; row < rows; row++) {
+        assertThat(runs.get(row)).isEqualTo(lines[row]);
+      }
+      runs.truncate(rows);
+    }
+  }
 }

@@ -36,6 +36,22 @@ class InternerTest {
   }
 
   @Test
+  void knowsAllTextsAgainBehindARest() {
+    Interner interner = new Interner();
+    for (int i = 0; i < 5000; i++) {
+      interner.number("hộ-" + i);
+    }
+    interner.rest();
+
+    assertThat(interner.text(4711)).isEqualTo("hộ-4711");
+    for (int i = 4999; i >= 0; i -= 7) {
+      assertThat(interner.number("hộ-" + i)).isEqualTo(i);
+    }
+    assertThat(interner.number("another")).isEqualTo(5000);
+    assertThat(interner.size()).isEqualTo(5001);
+  }
+
+  @Test
   void keepsATextLongerThanAPage() {
     String longest = "ấp ".repeat(500_000);
 
