@@ -157,9 +157,27 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   public Ratio times(Ratio other) {
-    return small(other) && fits(numerator, other.numerator) && fits(denominator, other.denominator)
-        ? reduced(numerator * other.numerator, denominator * other.denominator)
+    return small(other)
+        ? product(numerator, denominator, other.numerator, other.denominator)
         : of(fraction().multiply(other.fraction()));
+  }
+
+  /** The product of two fractions, the second of which may have a denominator below 0. */
+  private static Ratio product(long above, long below, long otherAbove, long otherBelow) {
+    if (fits(above, otherAbove) && fits(below, otherBelow)) {
+      return reduced(above * otherAbove, below * otherBelow);
+    }
+    long here = gcd(above, otherBelow);
+    long there = gcd(otherAbove, below);
+    long first = above / here;
+    long second = otherAbove / there;
+    long third = below / there;
+    long fourth = otherBelow / here;
+    return fits(first, second) && fits(third, fourth)
+        ? reduced(first * second, third * fourth)
+        : of(
+            BigInteger.valueOf(first).multiply(BigInteger.valueOf(second)),
+            BigInteger.valueOf(third).multiply(BigInteger.valueOf(fourth)));
   }
 
   /**
@@ -169,8 +187,8 @@ public final class Ratio implements Comparable<Ratio> {
    */
   public Ratio over(Ratio other) {
     refuseZero(other.signum());
-    return small(other) && fits(numerator, other.denominator) && fits(denominator, other.numerator)
-        ? reduced(numerator * other.denominator, denominator * other.numerator)
+    return small(other)
+        ? product(numerator, denominator, other.denominator, other.numerator)
         : of(fraction().divide(other.fraction()));
   }
 
