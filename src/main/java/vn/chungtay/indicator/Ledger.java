@@ -189,13 +189,14 @@ final class Ledger {
     }
     Map<Set<String>, List<OrgUnit>> byHeirs =
         succeeded.computeIfAbsent(new Span(earlier, period), this::succeeded);
+    if (place.members().size() == 1) {
+      return byHeirs.getOrDefault(Set.of(place.members().get(0).code()), List.of());
+    }
     Set<String> codes = place.members().stream().map(OrgUnit::code).collect(Collectors.toSet());
-    return codes.size() == 1
-        ? byHeirs.getOrDefault(codes, List.of())
-        : byHeirs.entrySet().stream()
-            .filter(entry -> codes.containsAll(entry.getKey()))
-            .flatMap(entry -> entry.getValue().stream())
-            .toList();
+    return byHeirs.entrySet().stream()
+        .filter(entry -> codes.containsAll(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   /** The units of the earlier period by who holds their households at the later one. */

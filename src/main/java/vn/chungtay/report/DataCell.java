@@ -42,8 +42,10 @@ final class DataCell {
   }
 
   static String of(Collection<Reason> reasons) {
-    return reasons.isEmpty()
-        ? ""
-        : reasons.stream().map(Reason::code).collect(Collectors.joining(";"));
+    return switch (reasons.size()) {
+      case 0 -> "";
+      case 1 -> reasons.iterator().next().code();
+      default -> reasons.stream().map(Reason::code).collect(Collectors.joining(";"));
+    };
   }
 }

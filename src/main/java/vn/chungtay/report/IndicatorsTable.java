@@ -4,6 +4,7 @@ import static vn.chungtay.report.OutputColumn.number;
 import static vn.chungtay.report.OutputColumn.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.chungtay.indicator.Extent;
@@ -54,7 +55,7 @@ final class IndicatorsTable {
 
   private static List<String> row(Figure figure) {
     Outcome outcome = figure.outcome();
-    return List.of(
+    return Arrays.asList(
         figure.period().code(),
         figure.place().code(),
         figure.place().name(),
