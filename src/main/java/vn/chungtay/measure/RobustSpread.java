@@ -1,6 +1,5 @@
 package vn.chungtay.measure;
 
-import java.util.stream.DoubleStream;
 import org.apache.commons.math3.util.KthSelector;
 
 /**
@@ -22,25 +21,32 @@ public record RobustSpread(double median, double deviation) {
    */
   public static RobustSpread of(double[] values) {
     double median = median(values);
-    double[] distances = DoubleStream.of(values).map(value -> Math.abs(value - median)).toArray();
-    return new RobustSpread(median, NORMAL * median(distances));
+    double[] distances = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      distances[i] = Math.abs(values[i] - median);
+    }
+    return new RobustSpread(median, NORMAL * middle(distances));
   }
 
   /** The middle value. */
   public static double median(double[] values) {
+    return middle(values.clone());
+  }
+
+  /** The same of values whose order is lost. */
+  private static double middle(double[] values) {
     if (values.length == 0) {
       throw new IllegalArgumentException("expected at least one value");
     }
-    double[] work = values.clone();
-    int half = work.length / 2;
-    double middle = SELECTOR.select(work, null, half);
-    if (work.length % 2 == 1) {
+    int half = values.length / 2;
+    double middle = SELECTOR.select(values, null, half);
+    if (values.length % 2 == 1) {
       return middle;
     }
     // The selector has put all smaller ones before the middle.
-    double below = work[0];
+    double below = values[0];
     for (int i = 1; i < half; i++) {
-      below = Math.max(below, work[i]);
+      below = Math.max(below, values[i]);
     }
     return (below + middle) / 2;
   }

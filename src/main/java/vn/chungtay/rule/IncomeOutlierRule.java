@@ -3,7 +3,6 @@ package vn.chungtay.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,38 +31,27 @@ final class IncomeOutlierRule {
   private final Map<String, Peers> byDistrict = new HashMap<>();
   private final int[] previous;
 
-  /** The changes of one period in one district, in the order of the households. */
+  /** The changes of one period in one district, each up to a row. */
   private static final class Peers {
     private double[] changes = new double[FEWEST];
+    private int[] rows = new int[FEWEST];
     private int count;
-    private Optional<RobustSpread> spread = Optional.empty();
-    private final BitSet far = new BitSet();
-    private int judged;
 
-    private void add(double change) {
+    private void add(int row, double change) {
       if (count == changes.length) {
         changes = Arrays.copyOf(changes, count + count / 2);
+        rows = Arrays.copyOf(rows, changes.length);
       }
       changes[count] = change;
+      rows[count] = row;
       count++;
     }
 
-    private void settle() {
-      changes = Arrays.copyOf(changes, count);
-      spread =
-          Optional.of(changes)
-              .filter(all -> all.length >= FEWEST)
-              .map(RobustSpread::of)
-              .filter(found -> found.deviation() > 0);
-      spread.ifPresent(this::markFar);
-    }
-
-    private void markFar(RobustSpread found) {
-      for (int i = 0; i < count; i++) {
-        if (found.beyond(changes[i], FARTHEST)) {
-          far.set(i);
-        }
-      }
+    private Optional<RobustSpread> spread() {
+      return Optional.of(Arrays.copyOf(changes, count))
+          .filter(all -> all.length >= FEWEST)
+          .map(RobustSpread::of)
+          .filter(found -> found.deviation() > 0);
     }
   }
 
@@ -81,28 +69,18 @@ final class IncomeOutlierRule {
 
   static void judge(Gathered gathered, Consumer<Finding> findings) {
     IncomeOutlierRule rule = new IncomeOutlierRule(gathered);
-    rule.eachChange((before, row) -> rule.peers(row).add(rule.change(before, row)));
-    rule.byDistrict.values().forEach(Peers::settle);
-    if (rule.byDistrict.values().stream().anyMatch(peers -> !peers.far.isEmpty())) {
-      rule.eachChange((before, row) -> rule.judge(before, row, findings));
+    rule.register.eachHousehold(rule::add);
+    rule.byDistrict
+        .values()
+        .forEach(peers -> peers.spread().ifPresent(spread -> rule.judge(peers, spread, findings)));
+  }
+
+  private void add(int[] rows) {
+    for (int i = 1; i < rows.length; i++) {
+      if (comparable(rows[i - 1], rows[i])) {
+        peers(rows[i]).add(rows[i], change(rows[i - 1], rows[i]));
+      }
     }
-  }
-
-  private interface Change {
-    void between(int before, int row);
-  }
-
-  private void eachChange(Change action) {
-    register.eachHousehold(
-        rows -> {
-          int before = -1;
-          for (int row : rows) {
-            if (before >= 0 && comparable(before, row)) {
-              action.between(before, row);
-            }
-            before = row;
-          }
-        });
   }
 
   /** Whether two rows stand for periods that follow one another, both with an income. */
@@ -133,25 +111,39 @@ final class IncomeOutlierRule {
     return byDistrict.computeIfAbsent(period.code() + " " + district, key -> new Peers());
   }
 
-  private void judge(int before, int row, Consumer<Finding> findings) {
-    Peers peers = peers(row);
-    int number = peers.judged++;
-    if (peers.far.get(number)) {
-      findings.accept(
-          Complaint.about(
-              Rule.INCOME_OUTLIER,
-              Rule.INCOME_OUTLIER.severity(),
-              register.origin(row),
-              register.unitCode(row),
-              register.period(row),
-              "",
-              "income_per_capita",
-              Wording.withoutIdNumbers(String.valueOf(register.income(row))),
-              Wording.withoutIdNumbers(String.valueOf(register.income(before))),
-              register.period(before).code(),
-              factor(peers.changes[number]),
-              factor(peers.spread.orElseThrow().median())));
+  private void judge(Peers peers, RobustSpread spread, Consumer<Finding> findings) {
+    for (int i = 0; i < peers.count; i++) {
+      if (spread.beyond(peers.changes[i], FARTHEST)) {
+        findings.accept(finding(peers.rows[i], peers.changes[i], spread.median()));
+      }
     }
+  }
+
+  private Finding finding(int row, double change, double usual) {
+    int before = before(row);
+    return Complaint.about(
+        Rule.INCOME_OUTLIER,
+        Rule.INCOME_OUTLIER.severity(),
+        register.origin(row),
+        register.unitCode(row),
+        register.period(row),
+        "",
+        "income_per_capita",
+        Wording.withoutIdNumbers(String.valueOf(register.income(row))),
+        Wording.withoutIdNumbers(String.valueOf(register.income(before))),
+        register.period(before).code(),
+        factor(change),
+        factor(usual));
+  }
+
+  /** The row of the household that comes before one of it. */
+  private int before(int row) {
+    int[] rows = register.householdRows(row);
+    int place = 1;
+    while (rows[place] != row) {
+      place++;
+    }
+    return rows[place - 1];
   }
 
   private static String factor(double log) {

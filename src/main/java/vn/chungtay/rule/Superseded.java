@@ -111,6 +111,9 @@ public final class Superseded {
 
   /** The rows of the register that a higher revision takes the place of. */
   public static List<Older<Integer>> households(Register register) {
+    if (!register.hasRevisions()) {
+      return List.of();
+    }
     Set<Subject> revised = new HashSet<>();
     register.eachIncluded(
         row -> {

@@ -44,35 +44,46 @@ record HouseholdIndex(int[] starts, int[] rows) {
     rows[place] = row;
   }
 
-  /** Hands over the rows of each household that has any left; in an array that is used again. */
-  void each(BitSet excluded, Register.HouseholdRows action) {
+  /** The same without some rows. */
+  HouseholdIndex without(BitSet excluded) {
+    int[] left = new int[starts.length];
+    int count = 0;
+    for (int household = 0; household + 1 < starts.length; household++) {
+      left[household] = count;
+      for (int place = starts[household]; place < starts[household + 1]; place++) {
+        int row = rows[place];
+        rows[count] = row;
+        count += excluded.get(row) ? 0 : 1;
+      }
+    }
+    left[starts.length - 1] = count;
+    return new HouseholdIndex(left, rows);
+  }
+
+  /** Hands over the rows of each household that has any, in an array that is used again. */
+  void each(Register.HouseholdRows action) {
     int[][] byLength = new int[8][];
     for (int household = 0; household + 1 < starts.length; household++) {
       int from = starts[household];
-      int to = starts[household + 1];
-      int left = 0;
-      for (int place = from; place < to; place++) {
-        left += excluded.get(rows[place]) ? 0 : 1;
-      }
-      if (left > 0) {
-        if (left >= byLength.length) {
-          byLength = Arrays.copyOf(byLength, 2 * left);
+      int length = starts[household + 1] - from;
+      if (length > 0) {
+        if (length >= byLength.length) {
+          byLength = Arrays.copyOf(byLength, 2 * length);
         }
-        if (byLength[left] == null) {
-          byLength[left] = new int[left];
+        if (byLength[length] == null) {
+          byLength[length] = new int[length];
         }
-        fill(byLength[left], from, excluded);
-        action.accept(byLength[left]);
+        int[] own = byLength[length];
+        for (int i = 0; i < length; i++) {
+          own[i] = rows[from + i];
+        }
+        action.accept(own);
       }
     }
   }
 
-  private void fill(int[] kept, int from, BitSet excluded) {
-    int place = from;
-    for (int i = 0; i < kept.length; place++) {
-      if (!excluded.get(rows[place])) {
-        kept[i++] = rows[place];
-      }
-    }
+  /** The rows of one household. */
+  int[] rows(int household) {
+    return Arrays.copyOfRange(rows, starts[household], starts[household + 1]);
   }
 }

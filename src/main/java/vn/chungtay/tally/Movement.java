@@ -106,8 +106,15 @@ final class Movement {
   /** The units of which a household came, by period. */
   private static List<Set<String>> senders(Register register, int periods) {
     List<BitSet> units = Stream.generate(BitSet::new).limit(periods).toList();
+    BitSet seen = new BitSet();
     register.eachIncluded(
-        row -> units.get(register.periodNumber(row)).set(register.unitNumber(row)));
+        row -> {
+          int traits = register.traitsNumber(row);
+          if (!seen.get(traits)) {
+            seen.set(traits);
+            units.get(register.periodNumber(row)).set(register.unitNumber(row));
+          }
+        });
     return units.stream()
         .map(some -> some.stream().mapToObj(register.unitCodes()::get).collect(Collectors.toSet()))
         .toList();

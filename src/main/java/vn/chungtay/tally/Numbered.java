@@ -29,6 +29,11 @@ final class Numbered<T> {
     return values.get(number);
   }
 
+  /** All values by their numbers. */
+  List<T> values() {
+    return values;
+  }
+
   int size() {
     return values.size();
   }

@@ -60,6 +60,9 @@ public final class Register implements Tally<Register> {
   private String lastHamletKey = "";
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
+  /** Whether rows were excluded that the index still has. */
+  private boolean more;
+
   public Register(Campaign campaign) {
     this.campaign = campaign;
     this.periods = campaign.allPeriods();
@@ -252,6 +255,7 @@ public final class Register implements Tally<Register> {
   /** Takes a row out of all figures. */
   public void exclude(int row) {
     excluded.set(row);
+    more = true;
   }
 
   public boolean included(int row) {
@@ -317,7 +321,16 @@ public final class Register implements Tally<Register> {
   }
 
   public int revision(int row) {
-    return edition(row) & ((1 << REVISION_BITS) - 1);
+    return revisionOf(edition(row));
+  }
+
+  /** Whether any row is of a revision. */
+  public boolean hasRevisions() {
+    return dispatches.values().stream().anyMatch(sent -> revisionOf(sent.edition()) > 1);
+  }
+
+  private static int revisionOf(int edition) {
+    return edition & ((1 << REVISION_BITS) - 1);
   }
 
   private int edition(int row) {
@@ -419,11 +432,25 @@ public final class Register implements Tally<Register> {
    * reading order. The next one may be the same array.
    */
   public void eachHousehold(HouseholdRows action) {
+    index().each(action);
+  }
+
+  /** The rows of the household of a row, in the same way. */
+  public int[] householdRows(int row) {
+    return index().rows(household(row));
+  }
+
+  private synchronized HouseholdIndex index() {
     if (byHousehold.isEmpty()) {
       ids.rest();
       byHousehold = Optional.of(HouseholdIndex.of(id, size, ids.size(), this::periodNumber));
+      more = !excluded.isEmpty();
     }
-    byHousehold.get().each(excluded, action);
+    if (more) {
+      byHousehold = byHousehold.map(all -> all.without(excluded));
+      more = false;
+    }
+    return byHousehold.get();
   }
 
   /** Receives the rows of one household. */
