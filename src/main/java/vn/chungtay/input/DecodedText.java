@@ -131,9 +131,14 @@ final class DecodedText extends Reader {
   /**
    * Goes to a line further on that was plain when the file was read before. Little is read at once
    * from then on, for there will be more to skip.
+   *
+   * @throws WholeFileOut when the line would have come already: the file is another since
    */
   void skipTo(LineMark mark) throws IOException {
     long ahead = mark.offset() - (filled - block.remaining());
+    if (ahead < 0) {
+      throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
+    }
     if (ahead <= block.remaining()) {
       block.position(block.position() + (int) ahead);
     } else {

@@ -90,10 +90,14 @@ class ChangingFilesTest {
 
   /** Expects that a run stops, names the file, and leaves the report of an earlier run. */
   private void expectStop(Change change) throws IOException {
+    expectStop(HEADER + WRONG + RIGHT, change);
+  }
+
+  private void expectStop(String judged, Change change) throws IOException {
     aggregate(before("", () -> {}));
     String earlier = Files.readString(report.resolve("rejected/activities.csv"));
     assertThat(earlier).contains("a.csv,3,invalid_number,0101,2018,gifts,x,");
-    Files.writeString(changing, HEADER + WRONG + RIGHT);
+    Files.writeString(changing, judged);
     assertThatThrownBy(() -> aggregate(before("b.csv", change)))
         .isInstanceOfSatisfying(
             CannotRun.class,
@@ -122,6 +126,14 @@ class ChangingFilesTest {
           Files.writeString(changing, HEADER + RIGHT + WRONG);
           Files.setLastModifiedTime(changing, time);
         });
+  }
+
+  @Test
+  void aFileWhoseRecordsMovedFarBackStopsTheRun() throws IOException {
+    String some = RIGHT.repeat(20_000) + WRONG;
+    expectStop(
+        HEADER + some + some + some,
+        () -> Files.writeString(changing, HEADER + "\n".repeat(1_500_000) + some + some));
   }
 
   @Test
