@@ -1,6 +1,8 @@
 package vn.chungtay.finding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The run cannot start or go on: the one exception for a wrong command line, configuration or
@@ -35,6 +37,7 @@ public final class CannotRun extends RuntimeException {
   private final Cause reason;
   private final String key;
   private final transient List<String> arguments;
+  private final transient Optional<Finding> first;
 
   /**
    * A reason to stop.
@@ -42,10 +45,15 @@ public final class CannotRun extends RuntimeException {
    * @param key the text that tells it, under {@code stop.}
    */
   public CannotRun(Cause reason, String key, String... arguments) {
+    this(reason, key, Optional.empty(), arguments);
+  }
+
+  private CannotRun(Cause reason, String key, Optional<Finding> first, String... arguments) {
     super(key + " " + List.of(arguments));
     this.reason = reason;
     this.key = key;
     this.arguments = List.of(arguments);
+    this.first = first;
   }
 
   /** A wrong command line, campaign or units file. */
@@ -56,6 +64,20 @@ public final class CannotRun extends RuntimeException {
   /** A file or machine that does not do what is needed. */
   public static CannotRun environment(String key, String... arguments) {
     return new CannotRun(Cause.ENVIRONMENT, key, arguments);
+  }
+
+  /**
+   * None of some files can be read.
+   *
+   * @param first what is wrong with the first of them
+   */
+  public static CannotRun nothingReadable(int files, Finding first) {
+    return new CannotRun(
+        Cause.ENVIRONMENT,
+        "nothing_readable",
+        Optional.of(first),
+        String.valueOf(files),
+        first.origin().file());
   }
 
   /** The heap is full; twice as much of it is a good next try. */
@@ -70,7 +92,9 @@ public final class CannotRun extends RuntimeException {
 
   /** The sentence for the user. */
   public String sentence(Texts texts) {
-    return texts.get("stop." + key, arguments.stream().map(CannotRun::cut).toArray());
+    List<String> parts = new ArrayList<>(arguments);
+    first.ifPresent(finding -> parts.addAll(List.of(texts.message(finding), texts.hint(finding))));
+    return texts.get("stop." + key, parts.stream().map(CannotRun::cut).toArray());
   }
 
   private static String cut(String argument) {

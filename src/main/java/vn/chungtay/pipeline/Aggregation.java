@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.chungtay.finding.CannotRun;
+import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.report.DataTables;
 import vn.chungtay.report.Outcomes;
@@ -79,8 +80,12 @@ public final class Aggregation {
 
   private static Run readable(Run run) {
     if (!run.intake().anyReadable()) {
-      throw CannotRun.environment(
-          "nothing_readable", String.valueOf(run.sources().submissions().size()));
+      Finding first =
+          run.intake().findings().listed().stream()
+              .filter(Finding::isError)
+              .findFirst()
+              .orElseThrow();
+      throw CannotRun.nothingReadable(run.sources().submissions().size(), first);
     }
     return run;
   }
