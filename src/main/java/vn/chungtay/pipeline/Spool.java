@@ -47,7 +47,7 @@ final class Spool implements AutoCloseable {
       SourceFile source = SourceFiles.named(file, name);
       return obstacle.map(source::behind).orElse(source);
     } catch (IOException e) {
-      throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
+      throw cannotWrite(e);
     }
   }
 
@@ -70,6 +70,11 @@ final class Spool implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  private static CannotRun cannotWrite(IOException reason) {
+    String place = System.getProperty("java.io.tmpdir");
+    return CannotRun.environment("spool", place, Writing.told(reason));
   }
 
   private static Finding unreadable(String name) {
@@ -98,7 +103,7 @@ final class Spool implements AutoCloseable {
         Files.delete(path);
       }
     } catch (IOException e) {
-      throw CannotRun.environment("spool", String.valueOf(e.getMessage()));
+      throw cannotWrite(e);
     }
   }
 }
