@@ -104,10 +104,15 @@ final class Cells {
   int cheapest(int other, int relation) {
     int best = other;
     for (int cell : of(relation)) {
-      if (!hidden.get(cell) && (best == NONE || costs[cell] < costs[best])) {
-        best = cell;
+      if (!hidden.get(cell)) {
+        best = cheaper(best, cell);
       }
     }
     return best;
+  }
+
+  /** The one of two cells, or of none, with which less is lost. */
+  int cheaper(int one, int other) {
+    return one == NONE || other != NONE && costs[other] < costs[one] ? other : one;
   }
 }

@@ -36,13 +36,15 @@ public final class Disclosure {
   }
 
   private final Cells cells;
+  private final Islands islands;
   private final Surroundings surroundings;
   private final BitSet fresh = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private Disclosure(Cells cells) {
     this.cells = cells;
-    this.surroundings = new Surroundings(cells);
+    this.islands = new Islands(cells);
+    this.surroundings = new Surroundings(cells, islands);
   }
 
   /**
@@ -89,6 +91,7 @@ public final class Disclosure {
   private void hide(int cell) {
     if (!cells.hidden(cell)) {
       cells.hide(cell);
+      islands.join(cell);
       fresh.set(cell);
       Arrays.stream(cells.relationsOf(cell)).forEach(open::add);
     }

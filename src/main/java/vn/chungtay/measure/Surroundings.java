@@ -1,108 +1,60 @@
 package vn.chungtay.measure;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Finds the cheapest shown cell near to a hidden one, from one hidden cell to another that stands
- * in the same relation. Hiding more only makes ways to shown cells longer, so what a search learns
- * of how far they are guides the next ones (Adaptive A*: Koenig and Likhachev 2005,
- * doi:10.1145/1082473.1082748).
+ * in the same relation. Hiding more only makes ways to shown cells longer and what they lead to
+ * dearer. So the least steps to a shown cell that are known of each hidden one stay true (Korf
+ * 1990, doi:10.1016/0004-3702(90)90054-4), and what was found for it stays right while it is shown.
  */
 final class Surroundings {
-  private static final int FAR = Integer.MAX_VALUE;
-
   private final Cells cells;
-
-  /** At least so many cells lie between a hidden cell and a relation with a shown one. */
+  private final Islands islands;
   private final int[] atLeast;
+  private final int[] found;
 
-  private final int[] steps;
-  private final int[] crossed;
-  private final List<Integer> met = new ArrayList<>();
-  private final List<Integer> passed = new ArrayList<>();
-
-  /** Cells to go on from: those with which the way is as short as hoped, and 1 and 2 longer. */
-  private List<Deque<Integer>> ways = List.of();
-
-  Surroundings(Cells cells) {
+  Surroundings(Cells cells, Islands islands) {
     this.cells = cells;
+    this.islands = islands;
     this.atLeast = new int[cells.size()];
-    this.steps = new int[cells.size()];
-    this.crossed = new int[cells.relations()];
-    Arrays.fill(steps, FAR);
-    Arrays.fill(crossed, FAR);
+    this.found = new int[cells.size()];
+    Arrays.fill(found, Cells.NONE);
   }
 
   /** The cheapest shown cell of the relations nearest to a hidden one; none when all are hidden. */
-  int nearest(int start) {
-    if (atLeast[start] == FAR) {
-      return Cells.NONE;
+  int nearest(int cell) {
+    int nearest = Cells.NONE;
+    while (nearest == Cells.NONE && !islands.closed(cell)) {
+      nearest = within(cell);
     }
-    int length = atLeast[start];
-    ways = List.of(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
-    meet(start, 0, length);
+    return nearest;
+  }
+
+  /** What is nearest if it is as near as can be; otherwise it is at least a step further. */
+  private int within(int cell) {
+    if (found[cell] != Cells.NONE && !cells.hidden(found[cell])) {
+      return found[cell];
+    }
     int best = Cells.NONE;
-    while (best == Cells.NONE && ways.stream().anyMatch(some -> !some.isEmpty())) {
-      best = along(length);
-      ways = List.of(ways.get(1), ways.get(2), ways.get(0));
-      length++;
+    for (int relation : cells.relationsOf(cell)) {
+      best = cells.shows(relation) ? cells.cheapest(best, relation) : beyond(cell, relation, best);
     }
-    learn(best == Cells.NONE ? FAR : length - 1);
+    if (best == Cells.NONE) {
+      atLeast[cell]++;
+    }
+    found[cell] = best;
     return best;
   }
 
-  /** The cheapest shown cell at the end of ways of a length. */
-  private int along(int length) {
-    int best = Cells.NONE;
-    Deque<Integer> open = ways.get(0);
-    while (!open.isEmpty()) {
-      int cell = open.remove();
-      if (steps[cell] + atLeast[cell] == length) {
-        passed.add(cell);
-        for (int relation : cells.relationsOf(cell)) {
-          best = cross(relation, steps[cell], length, best);
-        }
+  /** What is nearest to the other cells of a relation without a shown one. */
+  private int beyond(int cell, int relation, int other) {
+    int best = other;
+    for (int next : cells.of(relation)) {
+      if (atLeast[next] < atLeast[cell]) {
+        best = cells.cheaper(best, within(next));
       }
     }
     return best;
-  }
-
-  private int cross(int relation, int step, int length, int best) {
-    if (crossed[relation] <= step) {
-      return best;
-    }
-    crossed[relation] = step;
-    if (cells.shows(relation)) {
-      return cells.cheapest(best, relation);
-    }
-    for (int other : cells.of(relation)) {
-      if (step + 1 < steps[other]) {
-        meet(other, step + 1, length);
-      }
-    }
-    return best;
-  }
-
-  private void meet(int cell, int step, int length) {
-    steps[cell] = step;
-    met.add(cell);
-    ways.get(step + atLeast[cell] - length).add(cell);
-  }
-
-  /** Notes how far the cells passed are from what was found, and forgets the search. */
-  private void learn(int length) {
-    for (int cell : passed) {
-      atLeast[cell] = length == FAR ? FAR : length - steps[cell];
-      for (int relation : cells.relationsOf(cell)) {
-        crossed[relation] = FAR;
-      }
-    }
-    met.forEach(cell -> steps[cell] = FAR);
-    passed.clear();
-    met.clear();
   }
 }
