@@ -1,13 +1,10 @@
 package vn.chungtay.measure;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -138,23 +135,18 @@ public final class Disclosure {
 
   /** The hidden cells that follow from some relations together. */
   private BitSet known(BitSet relations) {
-    List<Map<Integer, Long>> equations = new ArrayList<>();
-    relations.stream()
-        .mapToObj(this::equation)
-        .filter(equation -> !equation.isEmpty())
-        .forEach(equations::add);
-    return Determined.in(equations);
+    return Determined.in(relations.stream().mapToObj(this::equation).toList());
   }
 
-  private Map<Integer, Long> equation(int relation) {
-    Map<Integer, Long> equation = new HashMap<>();
+  private Equation equation(int relation) {
+    return Equation.sum(hidden(relation, true)).minus(Equation.sum(hidden(relation, false)), 1);
+  }
+
+  private int[] hidden(int relation, boolean left) {
     int[] all = cells.of(relation);
-    for (int i = 0; i < all.length; i++) {
-      if (cells.hidden(all[i])) {
-        equation.merge(all[i], cells.left(relation, i) ? 1L : -1L, Long::sum);
-      }
-    }
-    equation.values().removeIf(factor -> factor == 0);
-    return equation;
+    return IntStream.range(0, all.length)
+        .filter(place -> cells.left(relation, place) == left && cells.hidden(all[place]))
+        .map(place -> all[place])
+        .toArray();
   }
 }
