@@ -1,39 +1,51 @@
 package vn.chungtay.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which unknowns of a system of linear equations have one solution only. Coefficients are small
  * whole numbers; the elimination runs modulo a prime, which all of them are far below.
  */
 final class Determined {
+  private static final Equation NONE = Equation.sum(new int[0]);
+
   /** Each equation by the unknown it is solved for; in no other one does that stand. */
-  private final Map<Integer, Equation> solved = new HashMap<>();
+  private final Equation[] solved;
 
-  /** In which solved equations an unknown stands, or stood once. */
-  private final Map<Integer, List<Integer>> places = new HashMap<>();
+  /** In which solved equations an unknown stands, or stood once: so many of a longer array. */
+  private final int[][] places;
 
-  private Determined() {}
+  private final int[] counts;
 
-  /** The unknowns that follow from some equations: by Gauss and Jordan, those alone in theirs. */
-  static BitSet in(List<Equation> equations) {
-    Determined system = new Determined();
+  private Determined(int unknowns) {
+    this.solved = new Equation[unknowns];
+    this.places = new int[unknowns][2];
+    this.counts = new int[unknowns];
+    Arrays.fill(solved, NONE);
+  }
+
+  /**
+   * The unknowns that follow from some equations: by Gauss and Jordan, those alone in theirs.
+   *
+   * @param unknowns how many there are; each is a number below that
+   */
+  static BitSet in(List<Equation> equations, int unknowns) {
+    Determined system = new Determined(unknowns);
     equations.forEach(system::add);
-    BitSet determined = new BitSet();
-    system.solved.forEach((unknown, equation) -> determined.set(unknown, equation.size() == 1));
-    return determined;
+    return IntStream.range(0, unknowns)
+        .filter(unknown -> system.solved[unknown].size() == 1)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   private void add(Equation equation) {
     Equation rest = equation;
     for (int unknown : equation.unknowns()) {
-      Equation known = solved.get(unknown);
-      rest = known == null ? rest : rest.minus(known, equation.factor(unknown));
+      if (solved[unknown] != NONE) {
+        rest = rest.minus(solved[unknown], equation.factor(unknown));
+      }
     }
     if (rest.size() > 0) {
       int rarest = rarest(rest);
@@ -45,33 +57,34 @@ final class Determined {
   private int rarest(Equation equation) {
     int rarest = equation.unknowns()[0];
     for (int unknown : equation.unknowns()) {
-      rarest = places(unknown).size() < places(rarest).size() ? unknown : rarest;
+      rarest = counts[unknown] < counts[rarest] ? unknown : rarest;
     }
     return rarest;
   }
 
-  private List<Integer> places(int unknown) {
-    return places.getOrDefault(unknown, List.of());
-  }
-
   private void solve(int unknown, Equation equation) {
-    for (int place : places(unknown)) {
-      Equation before = solved.get(place);
+    for (int i = 0; i < counts[unknown]; i++) {
+      int place = places[unknown][i];
+      Equation before = solved[place];
       long factor = before.factor(unknown);
       if (factor != 0) {
-        solved.put(place, before.minus(equation, factor));
-        Arrays.stream(equation.unknowns())
-            .filter(each -> before.factor(each) == 0)
-            .forEach(each -> note(each, place));
+        solved[place] = before.minus(equation, factor);
+        note(equation, place, before);
       }
     }
-    solved.put(unknown, equation);
-    Arrays.stream(equation.unknowns())
-        .filter(each -> each != unknown)
-        .forEach(each -> note(each, unknown));
+    solved[unknown] = equation;
+    note(equation, unknown, NONE);
   }
 
-  private void note(int unknown, int place) {
-    places.computeIfAbsent(unknown, u -> new ArrayList<>()).add(place);
+  /** Notes that unknowns of an equation stand at a place now, where another one stood before. */
+  private void note(Equation equation, int place, Equation before) {
+    for (int unknown : equation.unknowns()) {
+      if (unknown != place && before.factor(unknown) == 0) {
+        if (counts[unknown] == places[unknown].length) {
+          places[unknown] = Arrays.copyOf(places[unknown], 2 * counts[unknown]);
+        }
+        places[unknown][counts[unknown]++] = place;
+      }
+    }
   }
 }

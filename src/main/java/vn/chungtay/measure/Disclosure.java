@@ -135,7 +135,7 @@ public final class Disclosure {
 
   /** The hidden cells that follow from some relations together. */
   private BitSet known(BitSet relations) {
-    return Determined.in(relations.stream().mapToObj(this::equation).toList());
+    return Determined.in(relations.stream().mapToObj(this::equation).toList(), cells.size());
   }
 
   private Equation equation(int relation) {
@@ -144,9 +144,13 @@ public final class Disclosure {
 
   private int[] hidden(int relation, boolean left) {
     int[] all = cells.of(relation);
-    return IntStream.range(0, all.length)
-        .filter(place -> cells.left(relation, place) == left && cells.hidden(all[place]))
-        .map(place -> all[place])
-        .toArray();
+    int[] found = new int[all.length];
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (cells.left(relation, i) == left && cells.hidden(all[i])) {
+        found[count++] = all[i];
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }
