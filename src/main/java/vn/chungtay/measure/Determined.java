@@ -2,6 +2,7 @@ package vn.chungtay.measure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,7 +35,8 @@ final class Determined {
    */
   static BitSet in(List<Equation> equations, int unknowns) {
     Determined system = new Determined(unknowns);
-    equations.forEach(system::add);
+    // short ones first keep the others short
+    equations.stream().sorted(Comparator.comparingInt(Equation::size)).forEach(system::add);
     return IntStream.range(0, unknowns)
         .filter(unknown -> system.solved[unknown].size() == 1)
         .collect(BitSet::new, BitSet::set, BitSet::or);
