@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.chungtay.measure.Disclosure;
 import vn.chungtay.measure.Disclosure.Relation;
 import vn.chungtay.measure.Ratio;
@@ -31,14 +31,19 @@ final class PublishedCounts {
           List.of(Group.ALL, Group.TYPE_A, Group.TYPE_B),
           List.of(Group.PRIORITY, Group.REMOTE, Group.MINORITY));
 
-  /** A column of a table, at one period and for one group. */
-  private record Column(String series, Period period, String group) {}
+  /** A column of a table of a period, for one group. */
+  private record Column(String series, String group) {}
 
-  private record Topic(String concept, Period period, String place) {}
+  private record Topic(String concept, Period period, String place) {
+    @Override
+    public int hashCode() {
+      return 31 * (31 * concept.hashCode() + period.hashCode()) + place.hashCode();
+    }
+  }
 
   private final Ledger ledger;
   private final Map<Count, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Column, Map<String, Integer>> columns = new LinkedHashMap<>();
+  private final Map<Period, Map<Column, Map<String, Integer>>> columns = new HashMap<>();
   private final Map<Topic, Map<String, Set<Integer>>> topics = new LinkedHashMap<>();
   private final List<Set<Integer>> figures = new ArrayList<>();
   private long outOfScope;
@@ -84,9 +89,9 @@ final class PublishedCounts {
       used.add(number);
       if (count.place().equals(figure.place().code()) && count.period().equals(figure.period())) {
         columns
+            .computeIfAbsent(count.period(), p -> new LinkedHashMap<>())
             .computeIfAbsent(
-                new Column(figure.name().code() + i, count.period(), count.group()),
-                c -> new TreeMap<>())
+                new Column(figure.name().code() + i, count.group()), c -> new HashMap<>())
             .put(count.place(), number);
       }
     }
@@ -126,14 +131,12 @@ final class PublishedCounts {
         place.block()
             ? place.members().stream().map(OrgUnit::code).toList()
             : map.children(place.members().get(0)).stream().map(OrgUnit::code).toList();
-    columns.forEach(
-        (column, counts) -> {
-          if (column.period().equals(period) && counts.containsKey(place.code())) {
-            List<Integer> found =
-                parts.stream().filter(counts::containsKey).map(counts::get).toList();
-            relate(List.of(counts.get(place.code())), found);
-          }
-        });
+    for (Map<String, Integer> counts : columns.getOrDefault(period, Map.of()).values()) {
+      Integer whole = counts.get(place.code());
+      if (whole != null) {
+        relate(List.of(whole), parts.stream().map(counts::get).filter(Objects::nonNull).toList());
+      }
+    }
   }
 
   private void relateGroups(Map<String, Set<Integer>> groups) {

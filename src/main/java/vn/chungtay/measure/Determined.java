@@ -1,98 +1,92 @@
 package vn.chungtay.measure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which unknowns of a system of linear equations have one solution only. Coefficients are small
  * whole numbers; the elimination runs modulo a prime, which all of them are far below.
  */
 final class Determined {
-  private static final long PRIME = 2_147_483_647L;
+  private static final Equation NONE = Equation.sum(new int[0]);
 
-  private Determined() {}
+  /** Each equation by the unknown it is solved for; in no other one does that stand. */
+  private final Equation[] solved;
+
+  /** In which solved equations an unknown stands, or stood once: so many of a longer array. */
+  private final int[][] places;
+
+  private final int[] counts;
+
+  private Determined(int unknowns) {
+    this.solved = new Equation[unknowns];
+    this.places = new int[unknowns][2];
+    this.counts = new int[unknowns];
+    Arrays.fill(solved, NONE);
+  }
 
   /**
-   * The unknowns that follow from some equations: by Gauss and Jordan, those alone in their row.
+   * The unknowns that follow from some equations: by Gauss and Jordan, those alone in theirs.
    *
-   * @param equations the coefficient of each unknown
+   * @param unknowns how many there are; each is a number below that
    */
-  static BitSet in(List<Map<Integer, Long>> equations) {
-    Map<Integer, Map<Integer, Long>> rows = new TreeMap<>();
-    Map<Integer, Set<Integer>> pivotsOf = new HashMap<>();
-    for (Map<Integer, Long> equation : equations) {
-      Map<Integer, Long> row = reduced(equation, rows);
-      if (row.isEmpty()) {
-        continue;
+  static BitSet in(List<Equation> equations, int unknowns) {
+    Determined system = new Determined(unknowns);
+    // short ones first keep the others short
+    equations.stream().sorted(Comparator.comparingInt(Equation::size)).forEach(system::add);
+    return IntStream.range(0, unknowns)
+        .filter(unknown -> system.solved[unknown].size() == 1)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private void add(Equation equation) {
+    Equation rest = equation;
+    for (int unknown : equation.unknowns()) {
+      if (solved[unknown] != NONE) {
+        rest = rest.minus(solved[unknown], equation.factor(unknown));
       }
-      int pivot = rarest(row, pivotsOf);
-      long inverse = power(row.get(pivot), PRIME - 2);
-      row.replaceAll((unknown, factor) -> factor * inverse % PRIME);
-      for (int other : List.copyOf(pivotsOf.getOrDefault(pivot, Set.of()))) {
-        Map<Integer, Long> above = rows.get(other);
-        subtract(above, row, above.get(pivot));
-        for (int unknown : row.keySet()) {
-          if (above.containsKey(unknown)) {
-            pivotsOf.computeIfAbsent(unknown, u -> new HashSet<>()).add(other);
-          } else if (pivotsOf.containsKey(unknown)) {
-            pivotsOf.get(unknown).remove(other);
-          }
+    }
+    if (rest.size() > 0) {
+      int rarest = rarest(rest);
+      solve(rarest, rest.solvedFor(rarest));
+    }
+  }
+
+  /** The unknown that stands in the fewest equations, so that these stay short. */
+  private int rarest(Equation equation) {
+    int rarest = equation.unknowns()[0];
+    for (int unknown : equation.unknowns()) {
+      rarest = counts[unknown] < counts[rarest] ? unknown : rarest;
+    }
+    return rarest;
+  }
+
+  private void solve(int unknown, Equation equation) {
+    for (int i = 0; i < counts[unknown]; i++) {
+      int place = places[unknown][i];
+      Equation before = solved[place];
+      long factor = before.factor(unknown);
+      if (factor != 0) {
+        solved[place] = before.minus(equation, factor);
+        note(equation, place, before);
+      }
+    }
+    solved[unknown] = equation;
+    note(equation, unknown, NONE);
+  }
+
+  /** Notes that unknowns of an equation stand at a place now, where another one stood before. */
+  private void note(Equation equation, int place, Equation before) {
+    for (int unknown : equation.unknowns()) {
+      if (unknown != place && before.factor(unknown) == 0) {
+        if (counts[unknown] == places[unknown].length) {
+          places[unknown] = Arrays.copyOf(places[unknown], 2 * counts[unknown]);
         }
-      }
-      row.keySet().forEach(u -> pivotsOf.computeIfAbsent(u, x -> new HashSet<>()).add(pivot));
-      rows.put(pivot, row);
-    }
-    BitSet determined = new BitSet();
-    rows.forEach((pivot, row) -> determined.set(pivot, row.size() == 1));
-    return determined;
-  }
-
-  /** An equation without the unknowns that have a row of their own. */
-  private static Map<Integer, Long> reduced(
-      Map<Integer, Long> equation, Map<Integer, Map<Integer, Long>> rows) {
-    Map<Integer, Long> row = new TreeMap<>();
-    equation.forEach((unknown, factor) -> add(row, unknown, factor));
-    for (int unknown : equation.keySet()) {
-      if (rows.containsKey(unknown)) {
-        subtract(row, rows.get(unknown), row.get(unknown));
+        places[unknown][counts[unknown]++] = place;
       }
     }
-    return row;
-  }
-
-  /** The unknown that stands in the fewest rows, so that these stay short. */
-  private static int rarest(Map<Integer, Long> row, Map<Integer, Set<Integer>> pivotsOf) {
-    return row.keySet().stream()
-        .min(Comparator.comparingInt(u -> pivotsOf.getOrDefault(u, Set.of()).size()))
-        .orElseThrow();
-  }
-
-  private static void subtract(Map<Integer, Long> from, Map<Integer, Long> row, long times) {
-    row.forEach((unknown, factor) -> add(from, unknown, -(times * factor % PRIME)));
-  }
-
-  private static void add(Map<Integer, Long> row, int unknown, long factor) {
-    long sum = Math.floorMod(row.getOrDefault(unknown, 0L) + factor, PRIME);
-    if (sum == 0) {
-      row.remove(unknown);
-    } else {
-      row.put(unknown, sum);
-    }
-  }
-
-  private static long power(long base, long exponent) {
-    long result = 1;
-    long square = base;
-    for (long left = exponent; left > 0; left >>= 1) {
-      result = (left & 1) == 1 ? result * square % PRIME : result;
-      square = square * square % PRIME;
-    }
-    return result;
   }
 }

@@ -1,18 +1,10 @@
 package vn.chungtay.measure;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,51 +13,35 @@ import java.util.stream.IntStream;
  * doi:10.1080/01621459.1980.10477481). Not only single sums are tried but all of them together.
  */
 public final class Disclosure {
-  private static final int NONE = -1;
-
   /** Two sums of cells that are equal, as any reader knows; indexes of cells. */
   public static final class Relation {
-    private final int[] left;
+    private final int left;
     private final int[] cells;
 
     public Relation(int[] left, int[] right) {
-      this.left = left.clone();
+      this.left = left.length;
       this.cells = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).toArray();
     }
+
+    int left() {
+      return left;
+    }
+
+    int[] cells() {
+      return cells;
+    }
   }
 
-  private final List<List<Relation>> relationsOf = new ArrayList<>();
-  private final double[] values;
-  private final int[] costs;
-  private final BitSet hidden = new BitSet();
+  private final Cells cells;
+  private final Islands islands;
+  private final Surroundings surroundings;
   private final BitSet fresh = new BitSet();
-  private final Deque<Relation> open = new ArrayDeque<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Disclosure(List<Ratio> values, List<Relation> relations) {
-    this.values = values.stream().mapToDouble(Ratio::toDouble).toArray();
-    this.costs = costs(values);
-    values.forEach(value -> relationsOf.add(new ArrayList<>()));
-    for (Relation relation : relations) {
-      for (int cell : relation.cells) {
-        relationsOf.get(cell).add(relation);
-      }
-    }
-  }
-
-  /** The rank of each cell by what is lost with it: small ones first, 0 last. */
-  private static int[] costs(List<Ratio> values) {
-    List<Integer> order =
-        IntStream.range(0, values.size())
-            .boxed()
-            .sorted(
-                Comparator.<Integer, Boolean>comparing(cell -> values.get(cell).isZero())
-                    .thenComparing(values::get))
-            .toList();
-    int[] costs = new int[order.size()];
-    for (int rank = 0; rank < costs.length; rank++) {
-      costs[order.get(rank)] = rank;
-    }
-    return costs;
+  private Disclosure(Cells cells) {
+    this.cells = cells;
+    this.islands = new Islands(cells);
+    this.surroundings = new Surroundings(cells, islands);
   }
 
   /**
@@ -76,9 +52,9 @@ public final class Disclosure {
    * @param small the cells that must not be known
    */
   public static BitSet protect(List<Ratio> values, List<Relation> relations, BitSet small) {
-    Disclosure disclosure = new Disclosure(values, relations);
-    disclosure.protect(small);
-    return disclosure.hidden;
+    Cells cells = new Cells(values, relations);
+    new Disclosure(cells).protect(small);
+    return cells.hidden();
   }
 
   private void protect(BitSet small) {
@@ -91,8 +67,8 @@ public final class Disclosure {
 
   /** Hides one more cell for one that is still known. */
   private void protect(int cell) {
-    int nearest = nearest(cell);
-    if (nearest != NONE) {
+    int nearest = surroundings.nearest(cell);
+    if (nearest != Cells.NONE) {
       hide(nearest);
       fresh.set(cell);
     }
@@ -101,34 +77,36 @@ public final class Disclosure {
   /** Hides cells until no single relation gives one away. */
   private void settle() {
     while (!open.isEmpty()) {
-      Relation relation = open.remove();
-      int cell = givesAway(relation) ? cheapest(NONE, relation) : NONE;
-      if (cell != NONE) {
+      int relation = open.remove();
+      int cell = givesAway(relation) ? cells.cheapest(Cells.NONE, relation) : Cells.NONE;
+      if (cell != Cells.NONE) {
         hide(cell);
       }
     }
   }
 
   private void hide(int cell) {
-    if (!hidden.get(cell)) {
-      hidden.set(cell);
+    if (!cells.hidden(cell)) {
+      cells.hide(cell);
+      islands.join(cell);
       fresh.set(cell);
-      open.addAll(relationsOf.get(cell));
+      Arrays.stream(cells.relationsOf(cell)).forEach(open::add);
     }
   }
 
   /** The relations that hidden cells share, directly or through others, with those hidden last. */
-  private Set<Relation> connected() {
-    Set<Relation> found = new LinkedHashSet<>();
-    Deque<Integer> cells = new ArrayDeque<>(fresh.stream().boxed().toList());
+  private BitSet connected() {
+    BitSet found = new BitSet();
     BitSet seen = (BitSet) fresh.clone();
-    while (!cells.isEmpty()) {
-      for (Relation relation : relationsOf.get(cells.remove())) {
-        if (found.add(relation)) {
-          for (int other : relation.cells) {
-            if (hidden.get(other) && !seen.get(other)) {
+    Deque<Integer> next = new ArrayDeque<>(fresh.stream().boxed().toList());
+    while (!next.isEmpty()) {
+      for (int relation : cells.relationsOf(next.remove())) {
+        if (!found.get(relation)) {
+          found.set(relation);
+          for (int other : cells.of(relation)) {
+            if (cells.hidden(other) && !seen.get(other)) {
               seen.set(other);
-              cells.add(other);
+              next.add(other);
             }
           }
         }
@@ -139,78 +117,40 @@ public final class Disclosure {
   }
 
   /** Whether one hidden cell is left, or all are on one side and so few that each must be 1. */
-  private boolean givesAway(Relation relation) {
+  private boolean givesAway(int relation) {
+    int[] all = cells.of(relation);
     int count = 0;
     int onLeft = 0;
     double sum = 0;
-    for (int i = 0; i < relation.cells.length; i++) {
-      if (hidden.get(relation.cells[i])) {
+    for (int i = 0; i < all.length; i++) {
+      if (cells.hidden(all[i])) {
         count++;
-        onLeft += i < relation.left.length ? 1 : 0;
-        sum += values[relation.cells[i]];
+        onLeft += cells.left(relation, i) ? 1 : 0;
+        sum += cells.value(all[i]);
       }
     }
     boolean oneSide = onLeft == 0 || onLeft == count;
     return count == 1 || count > 1 && oneSide && sum <= count;
   }
 
-  /** The shown cell of a relation with which least is lost, or another one that costs less. */
-  private int cheapest(int other, Relation relation) {
-    int best = other;
-    for (int cell : relation.cells) {
-      if (!hidden.get(cell) && (best == NONE || costs[cell] < costs[best])) {
-        best = cell;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The cheapest shown cell of the relations nearest to a hidden one, from one hidden to another.
-   */
-  private int nearest(int start) {
-    BitSet seen = new BitSet();
-    Set<Relation> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Integer> circle = List.of(start);
-    while (!circle.isEmpty()) {
-      int best = NONE;
-      List<Integer> wider = new ArrayList<>();
-      for (int cell : circle) {
-        for (Relation relation : relationsOf.get(cell)) {
-          if (crossed.add(relation)) {
-            best = cheapest(best, relation);
-            for (int other : relation.cells) {
-              if (hidden.get(other) && !seen.get(other)) {
-                seen.set(other);
-                wider.add(other);
-              }
-            }
-          }
-        }
-      }
-      if (best != NONE) {
-        return best;
-      }
-      circle = wider;
-    }
-    return NONE;
-  }
-
   /** The hidden cells that follow from some relations together. */
-  private BitSet known(Set<Relation> relations) {
-    List<Map<Integer, Long>> equations = new ArrayList<>();
-    for (Relation relation : relations) {
-      Map<Integer, Long> equation = new HashMap<>();
-      for (int i = 0; i < relation.cells.length; i++) {
-        if (hidden.get(relation.cells[i])) {
-          equation.merge(relation.cells[i], i < relation.left.length ? 1L : -1L, Long::sum);
-        }
-      }
-      equation.values().removeIf(factor -> factor == 0);
-      if (!equation.isEmpty()) {
-        equations.add(equation);
+  private BitSet known(BitSet relations) {
+    return Determined.in(relations.stream().mapToObj(this::equation).toList(), cells.size());
+  }
+
+  private Equation equation(int relation) {
+    return Equation.sum(hidden(relation, true)).minus(Equation.sum(hidden(relation, false)), 1);
+  }
+
+  private int[] hidden(int relation, boolean left) {
+    int[] all = cells.of(relation);
+    int[] found = new int[all.length];
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (cells.left(relation, i) == left && cells.hidden(all[i])) {
+        found[count++] = all[i];
       }
     }
-    return Determined.in(equations);
+    return Arrays.copyOf(found, count);
   }
 }
