@@ -67,10 +67,10 @@ public class HotParts {
   private Register register;
 
   /** Keeps nothing but a count, or every row. */
-  private static final class Rows implements RowSink {
+  private static class Rows implements RowSink {
     private final List<Row> kept = new ArrayList<>();
     private final boolean keep;
-    private long count;
+    protected long count;
 
     private Rows(boolean keep) {
       this.keep = keep;
@@ -96,11 +96,11 @@ public class HotParts {
   }
 
   /** Takes lines apart and keeps nothing but a count. */
-  private static final class Columns implements RowSink, RecordReader.Taker {
+  private static final class Columns extends Rows implements RecordReader.Taker {
     private final RecordReader reader;
-    private long count;
 
     private Columns(RecordReader reader) {
+      super(false);
       this.reader = reader;
     }
 
@@ -117,21 +117,6 @@ public class HotParts {
     @Override
     public void households(AlikeHouseholds all, int from, int to) {
       count += to - from;
-    }
-
-    @Override
-    public void row(Row row) {
-      count++;
-    }
-
-    @Override
-    public void broken(Kind kind, Origin origin, List<String> cells, Finding finding) {
-      count++;
-    }
-
-    @Override
-    public void finding(Finding finding) {
-      count++;
     }
   }
 

@@ -69,10 +69,7 @@ final class ActivityFormulas {
             List.of(
                 ActivityGround.ofAmounts(cell),
                 ReportGround.of(
-                    cell,
-                    poor,
-                    List.of(ReportItem.POOR_OPENING),
-                    alone -> new Portion(Ratio.ZERO, alone.sum(0)))));
+                    cell, poor, OPENING, alone -> new Portion(Ratio.ZERO, alone.sum(0)))));
     return outcome;
   }
 

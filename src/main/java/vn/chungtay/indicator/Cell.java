@@ -203,12 +203,7 @@ final class Cell {
 
   /** The same for another group. */
   Cell of(Group other) {
-    if (other == group) {
-      return this;
-    }
-    Cell cell = new Cell(ledger, place, period, other, beside, notebook);
-    cell.everybody = everybody();
-    return cell;
+    return other == group ? this : alongside(other, beside);
   }
 
   Cell byStandardInForce() {
@@ -217,7 +212,12 @@ final class Cell {
 
   /** The same counted by a standard beside the one in force. */
   Cell byStandard(Optional<String> other) {
-    Cell cell = new Cell(ledger, place, period, group, other, notebook);
+    return alongside(group, other);
+  }
+
+  /** Another one of the same place and period, which has all households in common with it. */
+  private Cell alongside(Group ofGroup, Optional<String> countedBy) {
+    Cell cell = new Cell(ledger, place, period, ofGroup, countedBy, notebook);
     cell.everybody = everybody();
     return cell;
   }

@@ -5,13 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.submission.Period;
-import vn.chungtay.submission.ReportItem;
 
 /** Figures that compare two periods. */
 final class ComparisonFormulas {
-  private static final ReportFields INCOMES =
-      new ReportFields(List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS));
-
   private ComparisonFormulas() {}
 
   /** Rate less the rate of the latest earlier period with data: percentage points. */
@@ -123,7 +119,7 @@ final class ComparisonFormulas {
       noteIncomes(cell, sums);
     }
     if (!sums.present()) {
-      boolean nowThere = cell.reports(INCOMES).present();
+      boolean nowThere = cell.reports(ReportFields.INCOMES).present();
       return Outcome.none(nowThere ? Reason.NO_BASELINE : Reason.NO_DATA).covering(sums.coverage());
     }
     if (sums.sum(1).isZero() || sums.sum(3).isZero()) {

@@ -53,7 +53,7 @@ interface Formula {
             () ->
                 List.of(
                     ReportGround.of(
-                        cell, sums, fields.items(), alone -> Portion.of(formula.of(cell, alone)))));
+                        cell, sums, fields, alone -> Portion.of(formula.of(cell, alone)))));
         return outcome;
       }
 

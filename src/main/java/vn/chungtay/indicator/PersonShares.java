@@ -2,7 +2,6 @@ package vn.chungtay.indicator;
 
 import java.util.List;
 import vn.chungtay.measure.Ratio;
-import vn.chungtay.submission.ReportItem;
 import vn.chungtay.tally.RegisterTally;
 
 /**
@@ -80,7 +79,7 @@ final class PersonShares {
         ReportGround.of(
             cell.byStandardInForce(),
             persons,
-            List.of(ReportItem.TOTAL_PERSONS),
+            ReportFields.PERSONS,
             alone ->
                 new Portion(
                     Ratio.ZERO,

@@ -1,6 +1,8 @@
 package vn.chungtay.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +20,11 @@ import vn.chungtay.tally.ActivityTally;
 final class PlaceFigures {
   /** The indicators of activities by code. */
   private static final List<IndicatorName> OF_ACTIVITIES =
-      List.of(
-          IndicatorName.of(Indicator.ACTIVITY_AMOUNT),
-          IndicatorName.of(Indicator.ACTIVITY_HOUSEHOLDS),
-          IndicatorName.of(Indicator.ACTIVITY_QUANTITY));
+      Arrays.stream(Indicator.values())
+          .filter(indicator -> indicator.family() == Family.ACTIVITY)
+          .map(IndicatorName::of)
+          .sorted(Comparator.comparing(IndicatorName::code))
+          .toList();
 
   private final Figures source;
   private final Ledger ledger;

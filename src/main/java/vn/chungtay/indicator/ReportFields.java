@@ -5,6 +5,10 @@ import vn.chungtay.submission.ReportItem;
 
 /** Fields of unit reports that are summed together, so that each report has all or counts not. */
 final class ReportFields {
+  /** The income of poor persons, and how many they are. */
+  static final ReportFields INCOMES =
+      new ReportFields(List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS));
+
   /** All persons. */
   static final ReportFields PERSONS = new ReportFields(List.of(ReportItem.TOTAL_PERSONS));
 

@@ -31,18 +31,14 @@ record ReportGround(
     Function<RolledUp, Portion> portion,
     Function<Cell, Optional<RolledUp>> sums)
     implements Ground {
-  private static final List<ReportItem> INCOMES =
-      List.of(ReportItem.POOR_INCOME_PER_CAPITA, ReportItem.POOR_PERSONS);
-
   /** The reports behind sums of fields. */
   static Ground of(
-      Cell cell, RolledUp sums, List<ReportItem> items, Function<RolledUp, Portion> portion) {
-    ReportFields fields = new ReportFields(items);
+      Cell cell, RolledUp sums, ReportFields fields, Function<RolledUp, Portion> portion) {
     return new ReportGround(
         cell,
         sums.reporters(),
         sums.silent(),
-        items,
+        fields.items(),
         portion,
         other -> Optional.of(other.reports(fields)));
   }
@@ -53,7 +49,7 @@ record ReportGround(
         cell,
         sums.reporters(),
         sums.silent(),
-        INCOMES,
+        ReportFields.INCOMES.items(),
         ReportGround::income,
         other -> Optional.of(other.rolledUp(other.ledger().reports().incomes(other.period()))));
   }
@@ -64,7 +60,7 @@ record ReportGround(
         cell.at(cell.campaign().baseline()),
         atBaseline(cell, sums.reporters()),
         atBaseline(cell, sums.silent()),
-        INCOMES,
+        ReportFields.INCOMES.items(),
         ReportGround::income,
         other -> Optional.empty());
   }

@@ -73,6 +73,9 @@ final class CsvRows {
   /** Passes over plain lines that are not wanted. */
   private void pass(LogicalLines lines, DecodedText text) throws IOException {
     int wanted = sink.nextWanted(record + 1);
+    if (wanted == MANY) {
+      return;
+    }
     Optional<LineMark> mark = sink.markBefore(wanted).filter(m -> m.record() > record + 1);
     if (mark.isPresent()) {
       text.skipTo(mark.get());
@@ -103,18 +106,7 @@ final class CsvRows {
       flush();
     }
     if (ready.isEmpty()) {
-      byte[] room = new byte[PlainLines.REST];
-      int[] none = {};
-      ready =
-          Optional.of(
-              new PlainLines(
-                  file,
-                  header,
-                  delimiter,
-                  new LineMark(record + 1, lines.line(), PlainLines.UNKNOWN),
-                  room,
-                  0,
-                  none));
+      ready = Optional.of(PlainLines.decoded(file, header, delimiter, record + 1, lines.line()));
     }
     ready.get().add(lines);
     record++;

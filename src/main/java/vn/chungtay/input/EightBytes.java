@@ -42,9 +42,7 @@ final class EightBytes {
   /** Those before an end, as many of the eight as there are; 0 stands for the others. */
   static long of(byte[] bytes, int at, int to) {
     if (at + Long.BYTES <= bytes.length) {
-      long eight = of(bytes, at);
-      int over = at + Long.BYTES - to;
-      return over <= 0 ? eight : eight & -1L >>> over * Byte.SIZE;
+      return of(bytes, at) & mask(to - at);
     }
     long eight = 0;
     for (int i = Math.min(to, at + Long.BYTES) - 1; i >= at; i--) {

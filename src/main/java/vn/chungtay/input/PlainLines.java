@@ -20,7 +20,7 @@ public final class PlainLines {
   static final int REST = 1 << 7;
 
   /** Instead of an offset in the file. */
-  static final long UNKNOWN = -1;
+  private static final long UNKNOWN = -1;
 
   private static final int MOST_BYTES = 1 << 18;
 
@@ -37,8 +37,7 @@ public final class PlainLines {
   /**
    * Lines that stand in some bytes of UTF-8 one after the other, each with a line break behind it.
    *
-   * @param first where the first of them stands in the file; offset {@link #UNKNOWN} when that is
-   *     not known
+   * @param first where the first of them stands in the file
    * @param bytes {@link #REST} more than the lines need
    * @param start of the first line
    * @param ends the place of the line break behind each line
@@ -59,6 +58,18 @@ public final class PlainLines {
     this.start = start;
     this.ends = ends;
     this.size = ends.length;
+  }
+
+  /**
+   * No lines yet; those that were decoded may be added, of which nobody knows any more where they
+   * stand in the file.
+   *
+   * @param record the number of the record that the first one will be
+   * @param number that of the physical line
+   */
+  static PlainLines decoded(String file, Header header, char delimiter, int record, int number) {
+    LineMark first = new LineMark(record, number, UNKNOWN);
+    return new PlainLines(file, header, delimiter, first, new byte[REST], 0, new int[0]);
   }
 
   /** Where a line starts in the file, if that is known. */

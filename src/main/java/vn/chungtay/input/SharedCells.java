@@ -13,7 +13,7 @@ final class SharedCells {
   private static final int SLOT_BITS = 13;
 
   /** The most bytes of a run that are remembered; no more than come behind all lines. */
-  private static final int LONGEST = 1 << 7;
+  private static final int LONGEST = PlainLines.REST;
 
   private static final long STEP = 0x9e3779b97f4a7c15L;
 

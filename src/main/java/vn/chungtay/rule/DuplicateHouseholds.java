@@ -43,7 +43,7 @@ public final class DuplicateHouseholds {
   }
 
   private void look(int[] rows) {
-    if (twiceInAPeriod(register, rows)) {
+    if (twiceInAPeriod(rows)) {
       Arrays.stream(rows)
           .boxed()
           .collect(Collectors.groupingBy(register::period, TreeMap::new, Collectors.toList()))
@@ -52,7 +52,7 @@ public final class DuplicateHouseholds {
     }
   }
 
-  private static boolean twiceInAPeriod(Register register, int[] rows) {
+  private boolean twiceInAPeriod(int[] rows) {
     for (int i = 1; i < rows.length; i++) {
       if (register.periodNumber(rows[i]) == register.periodNumber(rows[i - 1])) {
         return true;
