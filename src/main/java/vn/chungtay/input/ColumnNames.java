@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,9 @@ final class ColumnNames {
   private static final int FEWEST = 2;
   private static final Map<Kind, Map<String, Integer>> POSITIONS = positions();
 
+  /** The columns of each kind under the names that no other kind has. */
+  private static final Map<Kind, Map<String, Column>> OWN = own();
+
   private ColumnNames() {}
 
   private static Map<Kind, Map<String, Integer>> positions() {
@@ -36,6 +39,18 @@ final class ColumnNames {
       positions.put(kind, ofKind);
     }
     return positions;
+  }
+
+  private static Map<Kind, Map<String, Column>> own() {
+    Map<Kind, Map<String, Column>> own = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      Map<String, Column> columns = new HashMap<>();
+      POSITIONS.get(kind).forEach((name, place) -> columns.put(name, kind.columns().get(place)));
+      POSITIONS.forEach(
+          (other, names) -> columns.keySet().removeIf(n -> other != kind && names.containsKey(n)));
+      own.put(kind, columns);
+    }
+    return own;
   }
 
   /** What a name is compared by; no name that long is known. */
@@ -75,12 +90,12 @@ final class ColumnNames {
     record Fit(Kind kind, double share, int own) {}
     List<Fit> fits = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      Set<Column> own = own(kind, keys);
-      long required = own.stream().filter(Column::required).count();
-      long needed =
-          own(kind, POSITIONS.get(kind).keySet()).stream().filter(Column::required).count();
-      if (!own.isEmpty() && known(keys, Optional.of(kind)) >= FEWEST) {
-        fits.add(new Fit(kind, (double) required / needed, own.size()));
+      Map<String, Column> own = OWN.get(kind);
+      Set<Column> named = new HashSet<>(own.values());
+      long needed = required(named);
+      named.retainAll(keys.stream().map(own::get).toList());
+      if (!named.isEmpty() && known(keys, Optional.of(kind)) >= FEWEST) {
+        fits.add(new Fit(kind, (double) required(named) / needed, named.size()));
       }
     }
     fits.sort((a, b) -> a.share != b.share ? Double.compare(b.share, a.share) : b.own - a.own);
@@ -92,19 +107,7 @@ final class ColumnNames {
     return tie ? Optional.empty() : Optional.of(best.kind);
   }
 
-  private static Set<Column> own(Kind kind, Collection<String> keys) {
-    Set<Column> columns = new LinkedHashSet<>();
-    for (String key : keys) {
-      OptionalInt position = position(kind, key);
-      if (position.isPresent() && known(Set.of(key), Optional.empty()) > 0 && alone(kind, key)) {
-        columns.add(kind.columns().get(position.getAsInt()));
-      }
-    }
-    return columns;
-  }
-
-  private static boolean alone(Kind kind, String key) {
-    return POSITIONS.entrySet().stream()
-        .allMatch(other -> other.getKey() == kind || !other.getValue().containsKey(key));
+  private static long required(Set<Column> columns) {
+    return columns.stream().filter(Column::required).count();
   }
 }

@@ -2,7 +2,9 @@ package vn.chungtay.input;
 
 import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Deprivations;
+import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
+import vn.chungtay.submission.Origin;
 
 /**
  * The models that some households are like, each made of two that were read: one of where and when
@@ -44,8 +46,14 @@ final class Likenesses {
 
   /** What differs from one household to the next is told of each of them. */
   private static Household household(Household sending, Household what) {
+    Heading heading = sending.heading();
     return new Household(
-        sending.heading(),
+        new Heading(
+            Origin.NONE,
+            heading.unitCode(),
+            heading.period(),
+            heading.submittedOn(),
+            heading.revision()),
         "",
         sending.hamlet(),
         sending.area(),

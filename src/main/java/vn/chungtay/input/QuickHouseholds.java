@@ -38,7 +38,7 @@ final class QuickHouseholds {
   private SharedCells.Model what;
   private AlikeHouseholds households = AlikeHouseholds.NONE;
 
-  /** For the lines of one file. */
+  /** For the lines below a header. */
   QuickHouseholds(Header header) {
     this.header = header;
     this.columns = QuickColumns.of(header);
@@ -56,11 +56,12 @@ final class QuickHouseholds {
     return Kind.HOUSEHOLDS.position(column).orElseThrow();
   }
 
-  Header header() {
-    return header;
+  /** Whether it takes lines below a header, too, which may be that of another file. */
+  boolean reads(Header other) {
+    return header == other || header.names().equals(other.names());
   }
 
-  /** Goes to other lines of the file; where those that are taken are put. */
+  /** Goes to other lines; where those that are taken are put. */
   AlikeHouseholds begin(PlainLines lines) {
     households = lines.households();
     line = lines.bytes();

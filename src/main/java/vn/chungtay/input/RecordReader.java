@@ -84,7 +84,7 @@ public final class RecordReader {
 
   /** Takes those it can as they are, and reads the others. */
   private void households(PlainLines lines, Told told) {
-    if (quick.isEmpty() || quick.get().header() != lines.header()) {
+    if (quick.isEmpty() || !quick.get().reads(lines.header())) {
       quick = Optional.of(new QuickHouseholds(lines.header()));
     }
     Columns columns = new Columns(lines, quick.get(), told);

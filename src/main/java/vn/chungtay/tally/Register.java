@@ -108,11 +108,11 @@ public final class Register implements Tally<Register> {
     private int dispatch;
     private int shift;
 
-    private Model(Household household) {
+    private Model(Household household, Origin first) {
       this.household = household;
       this.traits = traitsOf(household);
-      this.dispatch = dispatchOf(household, household.heading().origin());
-      this.shift = shift(household.heading().origin());
+      this.dispatch = dispatchOf(household, first);
+      this.shift = shift(first);
     }
 
     /** The number of the dispatch of a row like this. */
@@ -138,7 +138,7 @@ public final class Register implements Tally<Register> {
       int number = all.modelNumber(i);
       Model model = models[number];
       if (model == null) {
-        model = new Model(all.model(number));
+        model = new Model(all.model(number), all.origin(i));
         models[number] = model;
       }
       int row = nextRow();

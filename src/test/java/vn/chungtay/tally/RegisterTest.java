@@ -247,7 +247,9 @@ class RegisterTest {
   void keepsTheSameOfHouseholdsInColumnsAsOfThoseOneByOne() {
     AlikeHouseholds columns =
         new AlikeHouseholds("gui.csv", "H1,H2".getBytes(StandardCharsets.US_ASCII), 2);
-    int model = columns.addModel(household("", "C1", "2018"));
+    Household elsewhere =
+        Records.household("", "C1", "2018").at(Records.origin("trước.csv", 5)).done();
+    int model = columns.addModel(elsewhere);
     for (int i = 0; i < 2; i++) {
       columns.putId(3 * i, 3 * i + 2, ("H" + (i + 1)).hashCode());
       columns.putMembers(3 + i);
