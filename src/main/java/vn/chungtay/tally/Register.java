@@ -1,10 +1,8 @@
 package vn.chungtay.tally;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -20,7 +18,6 @@ import vn.chungtay.submission.Origin;
 import vn.chungtay.submission.Period;
 import vn.chungtay.submission.PoorType;
 import vn.chungtay.submission.Status;
-import vn.chungtay.submission.Wording;
 
 /**
  * The accepted household records of all periods in 28 bytes each, 36 where weights are told, and
@@ -28,27 +25,16 @@ import vn.chungtay.submission.Wording;
  * Rows are numbered from 0 in reading order.
  */
 public final class Register implements Tally<Register> {
-  private static final int REVISION_BITS = 10;
   private static final int DEPRIVATION_BITS = Deprivation.values().length;
   private static final int ALL_DEPRIVATIONS = (1 << DEPRIVATION_BITS) - 1;
   private static final int MEMBERS_BITS = 6;
-  private static final int NO_DAY = Integer.MIN_VALUE;
 
   private final Campaign campaign;
-  private final List<Period> periods;
   private final Interner ids = new Interner();
-  private final Interner units = new Interner();
-  private final List<String> unitCodes = new ArrayList<>();
-  private final Interner ethnicities = new Interner();
-  private final FileNumbers files = new FileNumbers();
-  private final Interner hamlets = new Interner();
+  private final SentRows sent = new SentRows();
+  private final RowTraits traits;
   private final Column32 id = new Column32();
-  private final Numbered<Dispatch> dispatches = new Numbered<>();
-  private final Column32 dispatch = new Column32();
-  private final LineRuns lines = new LineRuns();
   private final Column32 income = new Column32();
-  private final Numbered<Traits> allTraits = new Numbered<>();
-  private final Column32 traits = new Column32();
   private final Column32 own = new Column32();
   private final Column64 weight = new Column64(Household.WEIGHT_ONE);
   private final Column64 fingerprint = new Column64(0);
@@ -56,8 +42,6 @@ public final class Register implements Tally<Register> {
   private int size;
   private AlikeHouseholds lastAlike = AlikeHouseholds.NONE;
   private Model[] models = {};
-  private String lastHamlet = "";
-  private String lastHamletKey = "";
   private Optional<HouseholdIndex> byHousehold = Optional.empty();
 
   /** Whether rows were excluded that the index still has. */
@@ -65,7 +49,7 @@ public final class Register implements Tally<Register> {
 
   public Register(Campaign campaign) {
     this.campaign = campaign;
-    this.periods = campaign.allPeriods();
+    this.traits = new RowTraits(campaign.allPeriods());
   }
 
   /** Adds a household whose period belongs to the campaign. */
@@ -73,10 +57,9 @@ public final class Register implements Tally<Register> {
     Heading heading = household.heading();
     int row = nextRow();
     id.set(row, ids.number(identity(heading.unitCode(), household.id())));
-    dispatch.set(row, dispatchOf(household, heading.origin()));
-    lines.add(row, heading.origin().line());
+    sent.add(row, sent.dispatch(household, heading.origin()), heading.origin().line());
     income.set(row, Math.toIntExact(household.income()));
-    traits.set(row, traitsOf(household));
+    traits.set(row, traits.number(household));
     own.set(row, own(household.members(), household.deprivations()));
     weight.set(row, household.weight());
     fingerprint.set(row, household.fingerprint());
@@ -87,38 +70,24 @@ public final class Register implements Tally<Register> {
     return (told.known() << DEPRIVATION_BITS | told.present()) << MEMBERS_BITS | members;
   }
 
-  private int traitsOf(Household household) {
-    Heading heading = household.heading();
-    return allTraits.number(
-        new Traits(
-            unitNumber(heading.unitCode()),
-            period(heading),
-            household.status(),
-            household.area(),
-            household.remote(),
-            ethnicities.number(household.ethnicity()),
-            household.headGender(),
-            household.poorType()));
-  }
-
   /** What all rows that are like one household have in common. */
   private final class Model {
     private final Household household;
-    private final int traits;
+    private final int traitsNumber;
     private int dispatch;
     private int shift;
 
     private Model(Household household, Origin first) {
       this.household = household;
-      this.traits = traitsOf(household);
-      this.dispatch = dispatchOf(household, first);
-      this.shift = shift(first);
+      this.traitsNumber = traits.number(household);
+      this.dispatch = sent.dispatch(household, first);
+      this.shift = first.line() - first.record();
     }
 
     /** The number of the dispatch of a row like this. */
     private int dispatch(AlikeHouseholds all, int i) {
       if (all.line(i) - all.record(i) != shift) {
-        dispatch = dispatchOf(household, all.origin(i));
+        dispatch = sent.dispatch(household, all.origin(i));
         shift = all.line(i) - all.record(i);
       }
       return dispatch;
@@ -143,10 +112,9 @@ public final class Register implements Tally<Register> {
       }
       int row = nextRow();
       id.set(row, idNumber(all, i, model.household));
-      dispatch.set(row, model.dispatch(all, i));
-      lines.add(row, all.line(i));
+      sent.add(row, model.dispatch(all, i), all.line(i));
       income.set(row, all.income(i));
-      traits.set(row, model.traits);
+      traits.set(row, model.traitsNumber);
       own.set(row, own(all.members(i), all.deprivations(i)));
       weight.set(row, model.household.weight());
       fingerprint.set(row, all.fingerprint(i));
@@ -159,48 +127,13 @@ public final class Register implements Tally<Register> {
         : ids.number(all.text(), all.idStart(i), all.idEnd(i), all.idHash(i));
   }
 
-  private int dispatchOf(Household household, Origin origin) {
-    Heading heading = household.heading();
-    return dispatches.number(
-        new Dispatch(
-            files.number(origin),
-            edition(household),
-            heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
-            shift(origin)));
-  }
-
-  private static int shift(Origin origin) {
-    return origin.line() - origin.record();
-  }
-
   private int nextRow() {
     byHousehold = Optional.empty();
     return size++;
   }
 
-  private int edition(Household household) {
-    String hamlet = household.hamlet().orElse("");
-    if (!hamlet.equals(lastHamlet)) {
-      lastHamlet = hamlet;
-      lastHamletKey = Wording.key(hamlet);
-    }
-    return edition(lastHamletKey, household.heading().revision());
-  }
-
-  private int edition(String hamlet, int revision) {
-    return hamlets.number(hamlet) << REVISION_BITS | revision;
-  }
-
   private String identity(String unitCode, String household) {
     return campaign.idsPerCommune() ? unitCode + '\0' + household : household;
-  }
-
-  private int period(Heading heading) {
-    int index = periods.indexOf(heading.period());
-    if (index < 0) {
-      throw new IllegalArgumentException("expected a period of the campaign");
-    }
-    return index;
   }
 
   @Override
@@ -208,30 +141,9 @@ public final class Register implements Tally<Register> {
     for (int from = 0; from < other.size; from++) {
       int row = nextRow();
       id.set(row, ids.number(other.ids.text(other.id.get(from))));
-      Dispatch sent = other.sent(from);
-      dispatch.set(
-          row,
-          dispatches.number(
-              new Dispatch(
-                  files.number(other.origin(from)),
-                  edition(other.hamlet(from), other.revision(from)),
-                  sent.day(),
-                  sent.shift())));
-      lines.add(row, other.lines.get(from));
+      sent.add(row, other.sent, from);
       income.set(row, other.income.get(from));
-      Traits theirs = other.traits(from);
-      traits.set(
-          row,
-          allTraits.number(
-              new Traits(
-                  unitNumber(other.unitCode(from)),
-                  theirs.period(),
-                  theirs.status(),
-                  theirs.area(),
-                  theirs.remote(),
-                  ethnicities.number(other.ethnicity(from)),
-                  theirs.headGender(),
-                  theirs.poorType())));
+      traits.set(row, other.traits, from);
       weight.set(row, other.weight.get(from));
       own.set(row, other.own.get(from));
       fingerprint.set(row, other.fingerprint.get(from));
@@ -247,7 +159,7 @@ public final class Register implements Tally<Register> {
   /** Forgets all rows from a number on. */
   public void truncate(int rows) {
     size = rows;
-    lines.truncate(rows);
+    sent.truncate(rows);
     byHousehold = Optional.empty();
     excluded.clear(rows, Math.max(rows, excluded.length()));
   }
@@ -274,7 +186,7 @@ public final class Register implements Tally<Register> {
   }
 
   public String unitCode(int row) {
-    return unitCodes.get(unitNumber(row));
+    return traits.unitCode(row);
   }
 
   /** A small number that stands for the unit of a row. */
@@ -284,19 +196,11 @@ public final class Register implements Tally<Register> {
 
   /** The codes of the units by their small numbers. */
   public List<String> unitCodes() {
-    return Collections.unmodifiableList(unitCodes);
-  }
-
-  private int unitNumber(String code) {
-    int number = units.number(code);
-    if (number == unitCodes.size()) {
-      unitCodes.add(code);
-    }
-    return number;
+    return traits.unitCodes();
   }
 
   public Period period(int row) {
-    return periods.get(periodNumber(row));
+    return traits.period(row);
   }
 
   /** The place of a row's period among those of the campaign. */
@@ -305,14 +209,12 @@ public final class Register implements Tally<Register> {
   }
 
   public Origin origin(int row) {
-    Dispatch sent = sent(row);
-    int onLine = lines.get(row);
-    return files.origin(sent.file(), onLine, onLine - sent.shift());
+    return sent.origin(row);
   }
 
   /** A small number that stands for the file or sheet in which a row stands. */
   public int fileNumber(int row) {
-    return sent(row).file();
+    return sent.fileNumber(row);
   }
 
   /** What a row says of itself. */
@@ -321,35 +223,22 @@ public final class Register implements Tally<Register> {
   }
 
   public int revision(int row) {
-    return revisionOf(edition(row));
+    return sent.revision(row);
   }
 
   /** Whether any row is of a revision. */
   public boolean hasRevisions() {
-    return dispatches.values().stream().anyMatch(sent -> revisionOf(sent.edition()) > 1);
-  }
-
-  private static int revisionOf(int edition) {
-    return edition & ((1 << REVISION_BITS) - 1);
-  }
-
-  private int edition(int row) {
-    return sent(row).edition();
-  }
-
-  private Dispatch sent(int row) {
-    return dispatches.get(dispatch.get(row));
+    return sent.hasRevisions();
   }
 
   /** The day on which a row was sent, as it says. */
   public Optional<LocalDate> submittedOn(int row) {
-    int day = sent(row).day();
-    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    return sent.submittedOn(row);
   }
 
   /** The hamlet a row names, folded for comparison; empty when it names none. */
   public String hamlet(int row) {
-    return hamlets.text(edition(row) >>> REVISION_BITS);
+    return sent.hamlet(row);
   }
 
   public int members(int row) {
@@ -380,7 +269,7 @@ public final class Register implements Tally<Register> {
 
   /** What a row says of its household as other rows do, too. */
   Traits traits(int row) {
-    return allTraits.get(traits.get(row));
+    return traits.of(row);
   }
 
   /**
@@ -388,12 +277,12 @@ public final class Register implements Tally<Register> {
    * unit, period, status and whatever else is not its own.
    */
   public int traitsNumber(int row) {
-    return traits.get(row);
+    return traits.number(row);
   }
 
   /** How many such numbers there are, from 0 on. */
   public int countOfTraits() {
-    return allTraits.size();
+    return traits.count();
   }
 
   public Status status(int row) {
@@ -419,7 +308,7 @@ public final class Register implements Tally<Register> {
   }
 
   public String ethnicity(int row) {
-    return ethnicities.text(ethnicityNumber(row));
+    return traits.ethnicity(row);
   }
 
   /** A small number that stands for the ethnicity of a row. */
