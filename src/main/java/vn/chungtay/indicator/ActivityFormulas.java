@@ -61,7 +61,7 @@ final class ActivityFormulas {
   static Outcome supportPerPoorHousehold(Cell cell) {
     List<BigInteger> amounts =
         cell.work().values().stream().flatMap(tally -> tally.amount().stream()).toList();
-    RolledUp poor = cell.reports(OPENING);
+    RolledUp poor = cell.reports().of(OPENING);
     Outcome outcome = support(amounts, poor);
     cell.note(
         outcome,

@@ -158,7 +158,7 @@ final class AttritionFormulas {
   static List<Count> resting(Cell anywhere) {
     Cell cell = anywhere.holdingCohort();
     BigDecimal goal = cell.ledger().incomeGoals().of(cell.group());
-    return cell.cohort().stream()
+    return cell.households().cohort().stream()
         .flatMap(
             tally ->
                 Stream.of(

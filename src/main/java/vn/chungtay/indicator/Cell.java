@@ -1,16 +1,11 @@
 package vn.chungtay.indicator;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.reference.Campaign;
 import vn.chungtay.reference.DeprivationCutoff;
@@ -18,14 +13,9 @@ import vn.chungtay.reference.Group;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.ActivityType;
-import vn.chungtay.submission.Area;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.ActivityTally;
-import vn.chungtay.tally.CohortTally;
-import vn.chungtay.tally.Flows;
 import vn.chungtay.tally.Receipts;
-import vn.chungtay.tally.RegisterTally;
-import vn.chungtay.tally.SpellTally;
 
 /**
  * One place, period and group, with what was counted there. It keeps what many formulas ask it for,
@@ -43,30 +33,18 @@ final class Cell {
   private Cell everybody;
   private Cell atBaseline;
   private Compared sinceBaseline;
-  private Optional<RegisterTally> register;
-  private Optional<Ratio> registerCoverage;
-  private List<OrgUnit> householdsAtBaseline;
-  private Optional<CohortTally> cohort;
-  private Optional<Ratio> cohortCoverage;
   private Optional<PovertyStandard> standard;
   private Optional<String> standardId;
   private Optional<DeprivationCutoff> cutoff;
   private Optional<Period> previousWithRate;
-  private ReportRollUps.Counted reported;
-  private RolledUp persons;
-  private int reportedWithRegister = -1;
-  private Optional<Ratio> coverageOfPersons;
-  private RegisterTally registerOfReporters;
-  private Optional<SpellTally> spells;
+  private CellReports reports;
+  private CellHouseholds households;
   private Map<ActivityType, ActivityTally> work;
   private List<Receipts.Slip> expected;
   private Optional<Boolean> remoteListIncomplete = Optional.empty();
   private Optional<Boolean> remoteListOfBaselineIncomplete = Optional.empty();
   private Optional<Boolean> wide = Optional.empty();
   private AtomicReferenceArray<Optional<Ratio>> values;
-  private final Map<FlowFormulas.Since, Optional<Flows>> flows =
-      new EnumMap<>(FlowFormulas.Since.class);
-  private final Map<Period, Optional<Ratio>> coverageSince = new HashMap<>();
 
   /**
    * A cell.
@@ -323,74 +301,20 @@ final class Cell {
     return group == Group.ALL || wide();
   }
 
-  /** How many of the lowest units expected whose persons are reported sent a register too. */
-  int reportedWithRegister() {
-    if (reportedWithRegister < 0) {
-      reportedWithRegister =
-          ledger.remembered(place, period, group, () -> countReportedWithRegister());
+  /** What units reported of this place, or of its communes of this group's kind. */
+  CellReports reports() {
+    if (reports == null) {
+      reports = new CellReports(this);
     }
-    return reportedWithRegister;
+    return reports;
   }
 
-  private int countReportedWithRegister() {
-    RollUp rollUp = ledger.reports().of(period, Optional.empty()).of(ReportFields.PERSONS);
-    Set<String> silent = persons().silent().stream().map(OrgUnit::code).collect(Collectors.toSet());
-    return (int)
-        place.members().stream()
-            .flatMap(unit -> ledger.map(period).subtree(unit).stream())
-            .filter(unit -> ofKind(unit) && rollUp.isLowestExpected(unit))
-            .filter(unit -> !silent.contains(unit.code()))
-            .filter(unit -> ledger.registerCoverage().came(unit.code(), period))
-            .count();
-  }
-
-  /** The part of the lowest units expected that both reported and sent a register. */
-  Optional<Ratio> coverageOfPersons() {
-    if (coverageOfPersons == null) {
-      coverageOfPersons = persons().covering(reportedWithRegister());
+  /** What registers say of the households of this place and group. */
+  CellHouseholds households() {
+    if (households == null) {
+      households = new CellHouseholds(this);
     }
-    return coverageOfPersons;
-  }
-
-  /** The sums of report fields over this place, or over its communes of this group's kind. */
-  RolledUp reports(ReportFields fields) {
-    if (reported == null) {
-      reported = ledger.reports().of(period, beside);
-    }
-    return rolledUp(reported.of(fields));
-  }
-
-  /** The persons of this place as reported by the standard in force. */
-  RolledUp persons() {
-    if (persons == null) {
-      persons = rolledUp(ledger.reports().of(period, Optional.empty()).of(ReportFields.PERSONS));
-    }
-    return persons;
-  }
-
-  RolledUp rolledUp(RollUp rollUp) {
-    List<RolledUp> parts = new ArrayList<>();
-    for (OrgUnit unit : place.members()) {
-      if (unit.territorial()) {
-        parts.add(ofCommunes() ? rollUp.over(unit, this::ofKind) : rollUp.at(unit));
-      }
-    }
-    return parts.size() == 1 ? parts.get(0) : RolledUp.together(parts);
-  }
-
-  /** Whether the group is one of communes. */
-  private boolean ofCommunes() {
-    return group == Group.URBAN || group == Group.RURAL || group == Group.REMOTE;
-  }
-
-  /** Whether a unit may belong to the communes of this group, when it is one of communes. */
-  boolean ofKind(OrgUnit unit) {
-    return switch (group) {
-      case URBAN -> unit.area().filter(area -> area == Area.URBAN).isPresent();
-      case RURAL -> unit.area().filter(area -> area == Area.RURAL).isPresent();
-      case REMOTE -> unit.remote().orElse(false);
-      default -> true;
-    };
+    return households;
   }
 
   /** Whether the list of remote communes leaves out any lowest place of this one. */
@@ -407,7 +331,8 @@ final class Cell {
     Cell all = everybody();
     if (all.remoteListOfBaselineIncomplete.isEmpty()) {
       all.remoteListOfBaselineIncomplete =
-          Optional.of(ledger.remoteListIncomplete(householdsAtBaseline(), campaign().baseline()));
+          Optional.of(
+              ledger.remoteListIncomplete(households().atBaseline(), campaign().baseline()));
     }
     return all.remoteListOfBaselineIncomplete.get();
   }
@@ -417,63 +342,7 @@ final class Cell {
    * divided among several, that of all who hold them.
    */
   Cell holdingCohort() {
-    return place.block() || !householdsAtBaseline().isEmpty() ? this : sinceBaseline().now();
-  }
-
-  /** The baseline's units whose households this place holds. */
-  List<OrgUnit> householdsAtBaseline() {
-    if (householdsAtBaseline == null) {
-      householdsAtBaseline = ledger.atBaseline(place, period);
-    }
-    return householdsAtBaseline;
-  }
-
-  /** The households of this place and group, if any came. */
-  Optional<RegisterTally> register() {
-    if (register == null) {
-      register = ledger.households(place, period, group);
-    }
-    return register;
-  }
-
-  /** The households of those units of this place whose persons are reported. */
-  RegisterTally registerOfReporters() {
-    if (registerOfReporters == null) {
-      registerOfReporters = ledger.covered(place, period, group, persons().reporters());
-    }
-    return registerOfReporters;
-  }
-
-  /** The households of this place and group at the baseline, at this period. */
-  Optional<CohortTally> cohort() {
-    if (cohort == null) {
-      cohort = ledger.cohort(place, period, group);
-    }
-    return cohort;
-  }
-
-  /** The part of the communes expected to send registers that did. */
-  Optional<Ratio> registerCoverage() {
-    if (registerCoverage == null) {
-      registerCoverage = ledger.registerCoverage().at(place, period);
-    }
-    return registerCoverage;
-  }
-
-  /** The part of the baseline's communes whose register came then and now. */
-  Optional<Ratio> cohortCoverage() {
-    if (cohortCoverage == null) {
-      cohortCoverage =
-          ledger
-              .registerCoverage()
-              .both(place, campaign().baseline(), period, householdsAtBaseline());
-    }
-    return cohortCoverage;
-  }
-
-  /** What became of the households of this place and group, if that is known of any. */
-  Optional<Flows> flows(FlowFormulas.Since since) {
-    return flows.computeIfAbsent(since, s -> ledger.flows(place, period, group, s));
+    return place.block() || !households().atBaseline().isEmpty() ? this : sinceBaseline().now();
   }
 
   /** The work at this place by type. */
@@ -490,20 +359,5 @@ final class Cell {
       expected = ReportingFormulas.expected(campaign(), ledger.map(period), place, period);
     }
     return expected;
-  }
-
-  /** How long and how often the households of this place and group have been poor. */
-  Optional<SpellTally> spells() {
-    if (spells == null) {
-      spells = ledger.spells(place, period, group);
-    }
-    return spells;
-  }
-
-  /** The part of an earlier period's communes whose register came then and now. */
-  Optional<Ratio> coverageSince(Period earlier) {
-    return coverageSince.computeIfAbsent(
-        earlier,
-        e -> ledger.registerCoverage().both(place, e, period, ledger.atEarlier(place, e, period)));
   }
 }

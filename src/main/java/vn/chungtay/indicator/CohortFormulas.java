@@ -79,7 +79,7 @@ final class CohortFormulas {
 
   /** Whether no register came at all, which is not the same as one in which nobody is found. */
   private static boolean absent(Cell cell, CohortTally tally) {
-    return tally.matchedRecords() == 0 && cell.everybody().register().isEmpty();
+    return tally.matchedRecords() == 0 && cell.everybody().households().register().isEmpty();
   }
 
   /** Computes over the cohort of a cell, with what is missing of it said. */
@@ -93,13 +93,16 @@ final class CohortFormulas {
         RemoteList.concerns(cell)
             ? RemoteList.outcome(
                 cell.remoteListOfBaselineIncomplete(),
-                cell.cohort(),
-                cell.everybody().cohort(),
+                cell.households().cohort(),
+                cell.everybody().households().cohort(),
                 formula,
                 CohortTally::new,
                 Reason.NO_BASELINE)
-            : cell.cohort().map(formula).orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
-    Outcome told = outcome.from(Source.REGISTER, cell.cohortCoverage());
+            : cell.households()
+                .cohort()
+                .map(formula)
+                .orElseGet(() -> Outcome.none(Reason.NO_BASELINE));
+    Outcome told = outcome.from(Source.REGISTER, cell.households().cohortCoverage());
     cell.notebook().ifPresent(noted -> noted.add(CohortGround.strand(cell, told, shown, formula)));
     return told;
   }

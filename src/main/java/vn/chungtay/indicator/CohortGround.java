@@ -40,7 +40,7 @@ record CohortGround(
       Cell cell, Outcome outcome, Shown shown, Function<CohortTally, Outcome> formula) {
     Period baseline = cell.campaign().baseline();
     UnitMap then = cell.ledger().map(baseline);
-    List<OrgUnit> tops = cell.householdsAtBaseline();
+    List<OrgUnit> tops = cell.households().atBaseline();
     Set<String> units = Set.copyOf(cell.ledger().below(tops, baseline));
     Function<CohortTally, Portion> portion = tally -> Portion.of(formula.apply(tally));
     return new Strand(
@@ -108,7 +108,7 @@ record CohortGround(
   @Override
   public List<Absence> absences() {
     Period baseline = cell.campaign().baseline();
-    List<OrgUnit> tops = cell.householdsAtBaseline();
+    List<OrgUnit> tops = cell.households().atBaseline();
     Stream<Absence> then = Ground.missing(cell.ledger(), Kind.HOUSEHOLDS, baseline, tops);
     Stream<Absence> now =
         Ground.missing(cell.ledger(), Kind.HOUSEHOLDS, cell.period(), cell.place().members());

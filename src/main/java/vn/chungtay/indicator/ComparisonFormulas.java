@@ -114,12 +114,12 @@ final class ComparisonFormulas {
 
   /** Mean reported income of the poor, weighted by poor persons, now over then. */
   static Outcome reportedMultiplier(Cell cell) {
-    RolledUp sums = cell.rolledUp(cell.ledger().reports().incomes(cell.period()));
+    RolledUp sums = cell.reports().rolledUp(cell.ledger().reports().incomes(cell.period()));
     if (cell.notebook().isPresent()) {
       noteIncomes(cell, sums);
     }
     if (!sums.present()) {
-      boolean nowThere = cell.reports(ReportFields.INCOMES).present();
+      boolean nowThere = cell.reports().of(ReportFields.INCOMES).present();
       return Outcome.none(nowThere ? Reason.NO_BASELINE : Reason.NO_DATA).covering(sums.coverage());
     }
     if (sums.sum(1).isZero() || sums.sum(3).isZero()) {

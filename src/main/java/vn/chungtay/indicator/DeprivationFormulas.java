@@ -210,7 +210,8 @@ final class DeprivationFormulas {
 
   /** Whether not all indicators are known in a cell, so that there are bounds to write. */
   static boolean open(Cell cell) {
-    return cell.register()
+    return cell.households()
+        .register()
         .map(tally -> tally.deprivations())
         .filter(tally -> tally.told() > 0 && tally.open() > 0)
         .isPresent();
@@ -247,7 +248,8 @@ final class DeprivationFormulas {
   /** The least records it can be, and the most, where these differ. */
   private static List<Count> counts(Cell cell, String concept, Records records) {
     List<Count> counts = new ArrayList<>();
-    cell.register()
+    cell.households()
+        .register()
         .map(tally -> tally.deprivations())
         .ifPresent(
             tally -> {

@@ -275,6 +275,7 @@ public final class Figures {
   /** The roll-up behind a report indicator that is a share of households. */
   RolledUp rolledUp(Period period, Place place, Group group, ReportItem... items) {
     return new Cell(ledger, place, period, group, Optional.empty())
-        .reports(new ReportFields(List.of(items)));
+        .reports()
+        .of(new ReportFields(List.of(items)));
   }
 }

@@ -42,7 +42,7 @@ final class FlowFormulas {
 
     /** Whether any household of a place was followed. */
     boolean followed(Cell cell) {
-      return has(cell) && cell.everybody().flows(this).isPresent();
+      return has(cell) && cell.everybody().households().flows(this).isPresent();
     }
   }
 
@@ -141,7 +141,7 @@ final class FlowFormulas {
   }
 
   private static List<Count> counts(Cell cell, Since since, String concept, Records records) {
-    return cell.flows(since).stream()
+    return cell.households().flows(since).stream()
         .map(flows -> RestingCounts.count(since.concept(concept), cell, records.of(flows)))
         .toList();
   }
@@ -152,20 +152,20 @@ final class FlowFormulas {
       return Outcome.none(Reason.NO_DATA);
     }
     Reason missing =
-        since == Since.BASELINE && cell.everybody().register().isPresent()
+        since == Since.BASELINE && cell.everybody().households().register().isPresent()
             ? Reason.NO_BASELINE
             : Reason.NO_DATA;
     Outcome outcome =
         RemoteList.concerns(cell)
             ? RemoteList.outcome(
                 cell.remoteListIncomplete(),
-                cell.flows(since),
-                cell.everybody().flows(since),
+                cell.households().flows(since),
+                cell.everybody().households().flows(since),
                 formula,
                 Flows::new,
                 missing)
-            : cell.flows(since).map(formula).orElseGet(() -> Outcome.none(missing));
-    Outcome told = outcome.from(Source.REGISTER, cell.coverageSince(earlier.get()));
+            : cell.households().flows(since).map(formula).orElseGet(() -> Outcome.none(missing));
+    Outcome told = outcome.from(Source.REGISTER, cell.households().coverageSince(earlier.get()));
     cell.note(
         told,
         () ->

@@ -46,7 +46,7 @@ interface Formula {
     return new Formula() {
       @Override
       public Outcome at(Cell cell) {
-        RolledUp sums = cell.reports(fields);
+        RolledUp sums = cell.reports().of(fields);
         Outcome outcome = formula.of(cell, sums);
         cell.note(
             outcome,

@@ -118,6 +118,7 @@ record HouseholdGround(
 
   @Override
   public Optional<Standing> standing(OrgUnit unit) {
-    return Optional.of(new Standing(Source.REGISTER, cell.on(Place.of(unit)).registerCoverage()));
+    return Optional.of(
+        new Standing(Source.REGISTER, cell.on(Place.of(unit)).households().coverage()));
   }
 }

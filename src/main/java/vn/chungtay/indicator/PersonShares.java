@@ -31,15 +31,15 @@ final class PersonShares {
     if (cell.campaign().census()) {
       return ofRegister(cell, standard, columns, share);
     }
-    RolledUp persons = cell.persons();
+    RolledUp persons = cell.reports().persons();
     Outcome outcome =
         RegisterFormulas.counted(
                 cell,
                 tally ->
-                    cell.reportedWithRegister() == 0 && silent(cell, persons)
+                    cell.reports().reportedWithRegister() == 0 && silent(cell, persons)
                         ? Outcome.none(Reason.NO_DATA)
                         : over(cell, standard, persons, share))
-            .from(Source.REGISTER, cell.coverageOfPersons());
+            .from(Source.REGISTER, cell.reports().coverageOfPersons());
     cell.note(outcome, () -> grounds(cell, persons, columns, share));
     return outcome;
   }
@@ -53,7 +53,7 @@ final class PersonShares {
                     standard
                         ? share.of(tally, Weighted.of(tally.persons()))
                         : Outcome.none(Reason.NO_STANDARD))
-            .from(Source.REGISTER, cell.registerCoverage());
+            .from(Source.REGISTER, cell.households().coverage());
     cell.note(
         outcome,
         () ->
@@ -88,7 +88,9 @@ final class PersonShares {
 
   /** Whether no register came from anywhere that the persons are reported of. */
   private static boolean silent(Cell cell, RolledUp persons) {
-    return persons.present() && persons.expected() > 0 && cell.registerOfReporters().records() == 0;
+    return persons.present()
+        && persons.expected() > 0
+        && cell.reports().registerOfReporters().records() == 0;
   }
 
   private static Outcome over(Cell cell, boolean standard, RolledUp persons, Share share) {
@@ -103,6 +105,6 @@ final class PersonShares {
     if (!hasPersons || !persons.present()) {
       return Outcome.none(Reason.NO_DENOMINATOR);
     }
-    return share.of(cell.registerOfReporters(), persons.sum(0));
+    return share.of(cell.reports().registerOfReporters(), persons.sum(0));
   }
 }

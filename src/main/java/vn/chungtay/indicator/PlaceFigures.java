@@ -106,8 +106,8 @@ final class PlaceFigures {
       }
     }
     boolean unknown =
-        everybody.register().map(t -> t.unknownRemote() > 0).orElse(false)
-            || everybody.cohort().map(t -> t.unknownRemote() > 0).orElse(false)
+        everybody.households().register().map(t -> t.unknownRemote() > 0).orElse(false)
+            || everybody.households().cohort().map(t -> t.unknownRemote() > 0).orElse(false)
             || everybody.remoteListIncomplete();
     if (unknown) {
       groups.add(Group.REMOTE);

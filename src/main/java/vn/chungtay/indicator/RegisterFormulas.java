@@ -53,7 +53,7 @@ final class RegisterFormulas {
    * @param columns those of a household that the formula rests on
    */
   static Outcome over(Cell cell, List<String> columns, Function<RegisterTally, Outcome> formula) {
-    Outcome told = counted(cell, formula).from(Source.REGISTER, cell.registerCoverage());
+    Outcome told = counted(cell, formula).from(Source.REGISTER, cell.households().coverage());
     cell.note(
         told,
         () ->
@@ -71,11 +71,11 @@ final class RegisterFormulas {
     return RemoteList.concerns(cell)
         ? RemoteList.outcome(
             cell.remoteListIncomplete(),
-            cell.register(),
-            cell.everybody().register(),
+            cell.households().register(),
+            cell.everybody().households().register(),
             formula,
             RegisterTally::new,
             Reason.NO_DATA)
-        : cell.register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
+        : cell.households().register().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
   }
 }

@@ -40,7 +40,7 @@ record ReportGround(
         sums.silent(),
         fields.items(),
         portion,
-        other -> Optional.of(other.reports(fields)));
+        other -> Optional.of(other.reports().of(fields)));
   }
 
   /** The later reports behind the mean incomes of two periods. */
@@ -51,7 +51,9 @@ record ReportGround(
         sums.silent(),
         ReportFields.INCOMES.items(),
         ReportGround::income,
-        other -> Optional.of(other.rolledUp(other.ledger().reports().incomes(other.period()))));
+        other ->
+            Optional.of(
+                other.reports().rolledUp(other.ledger().reports().incomes(other.period()))));
   }
 
   /** The reports of the baseline behind them. */
@@ -145,7 +147,8 @@ record ReportGround(
   private Stream<Absence> unused() {
     return cell.place().members().stream()
         .flatMap(top -> cell.ledger().map(cell.period()).subtree(top).stream())
-        .filter(unit -> cell.ofKind(unit) && !holds(reporters, unit) && !holds(silent, unit))
+        .filter(
+            unit -> cell.reports().ofKind(unit) && !holds(reporters, unit) && !holds(silent, unit))
         .flatMap(
             unit ->
                 report(unit).stream()

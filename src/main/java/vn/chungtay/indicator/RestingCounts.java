@@ -115,7 +115,9 @@ final class RestingCounts {
       case REGISTER_POOR_HOUSEHOLDS, INCOME_PER_CAPITA_POOR, INCOME_PER_CAPITA_POOR_REAL ->
           listedPoor(cell);
       case REGISTER_NEAR_POOR_HOUSEHOLDS ->
-          cell.register().stream().map(t -> count(NEAR_POOR, cell, t.nearPoorRecords())).toList();
+          cell.households().register().stream()
+              .map(t -> count(NEAR_POOR, cell, t.nearPoorRecords()))
+              .toList();
       case INCOME_MULTIPLIER_CROSS_SECTION,
           INCOME_MULTIPLIER_CROSS_SECTION_REAL,
           INCOME_MULTIPLIER_CROSS_SECTION_CAP -> {
@@ -134,14 +136,16 @@ final class RestingCounts {
   }
 
   private static List<Count> listedPoor(Cell cell) {
-    return cell.register().stream().map(t -> count(POOR, cell, of(t.poorRecords()))).toList();
+    return cell.households().register().stream()
+        .map(t -> count(POOR, cell, of(t.poorRecords())))
+        .toList();
   }
 
   private static List<Count> underLine(Cell cell) {
     return cell.standard().stream()
         .flatMap(
             standard ->
-                cell.register().flatMap(t -> t.line(standard.id())).stream()
+                cell.households().register().flatMap(t -> t.line(standard.id())).stream()
                     .map(line -> underLine(cell, standard, line)))
         .toList();
   }
@@ -152,7 +156,7 @@ final class RestingCounts {
   }
 
   private static List<Count> followed(Indicator indicator, Cell cell) {
-    return cell.cohort().stream()
+    return cell.households().cohort().stream()
         .flatMap(
             tally -> {
               Count found =

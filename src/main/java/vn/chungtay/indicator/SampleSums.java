@@ -46,7 +46,7 @@ record SampleSums(SampleTally tally, ToLongFunction<String> drawn) {
     Period baseline = cell.campaign().baseline();
     SampleTallies sample = cell.ledger().sample();
     List<String> strata =
-        cell.ledger().below(cell.holdingCohort().householdsAtBaseline(), baseline);
+        cell.ledger().below(cell.holdingCohort().households().atBaseline(), baseline);
     return new SampleSums(
         sample.cohort(strata, cell.period(), cell.group()), unit -> sample.drawn(unit, baseline));
   }

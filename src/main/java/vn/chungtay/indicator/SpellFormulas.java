@@ -26,7 +26,7 @@ final class SpellFormulas {
 
   /** Whether any household of a place has a record. */
   static boolean seen(Cell cell) {
-    return cell.everybody().spells().isPresent();
+    return cell.everybody().households().spells().isPresent();
   }
 
   private static Outcome sum(Ratio households) {
@@ -46,7 +46,7 @@ final class SpellFormulas {
     return Formula.resting(
         cell -> over(cell, formula),
         cell ->
-            cell.spells().stream()
+            cell.households().spells().stream()
                 .map(t -> RestingCounts.count(concept, cell, records.applyAsLong(t)))
                 .toList());
   }
@@ -56,13 +56,13 @@ final class SpellFormulas {
         RemoteList.concerns(cell)
             ? RemoteList.outcome(
                 cell.remoteListIncomplete(),
-                cell.spells(),
-                cell.everybody().spells(),
+                cell.households().spells(),
+                cell.everybody().households().spells(),
                 formula,
                 SpellTally::new,
                 Reason.NO_DATA)
-            : cell.spells().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
-    Outcome told = outcome.from(Source.REGISTER, cell.registerCoverage());
+            : cell.households().spells().map(formula).orElseGet(() -> Outcome.none(Reason.NO_DATA));
+    Outcome told = outcome.from(Source.REGISTER, cell.households().coverage());
     cell.note(
         told, () -> List.of(new SpellGround(cell, tally -> Portion.of(formula.apply(tally)))));
     return told;
