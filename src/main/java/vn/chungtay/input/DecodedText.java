@@ -20,31 +20,23 @@ import vn.chungtay.submission.Origin;
  * its line and what it looks like, never replaced. The byte order mark is not part of the text.
  */
 final class DecodedText extends Reader {
-  private static final int BLOCK = 1 << 16;
-  private static final int LARGE_BLOCK = 1 << 18;
-  private static final int FEW_BYTES = 1 << 13;
-
   private final String file;
-  private final InputStream bytes;
-  private ByteBuffer block = ByteBuffer.allocate(BLOCK + PlainLines.REST).limit(0);
+  private final ByteBlocks bytes;
   private final Charset charset;
   private final boolean forced;
   private final CharsetDecoder decoder;
-  private boolean end;
   private int line = 1;
   private char last = ' ';
   private boolean byLine;
   private final PlainBytes plain = new PlainBytes();
-  private boolean taken;
-  private long filled;
-  private int atOnce = LARGE_BLOCK;
   private Optional<Finding> problem = Optional.empty();
 
   private DecodedText(SourceFile file, InputStream bytes, Optional<Charset> forced)
       throws IOException {
     this.file = file.name();
-    this.bytes = bytes;
-    fill();
+    this.bytes = new ByteBlocks(bytes);
+    this.bytes.fill();
+    ByteBuffer block = this.bytes.block();
     Optional<String> other = Signature.of(block);
     if (other.isPresent()) {
       throw new WholeFileOut(
@@ -97,12 +89,17 @@ final class DecodedText extends Reader {
     if (!byLine || problem.isPresent()) {
       return 0;
     }
-    int found = plain.find(block.array(), block.position(), block.limit(), most);
-    if (found == 0 && plain.more() && !end) {
-      fill();
-      found = plain.find(block.array(), block.position(), block.limit(), most);
+    int found = find(most);
+    if (found == 0 && plain.more() && !bytes.end()) {
+      bytes.fill();
+      found = find(most);
     }
     return found;
+  }
+
+  private int find(int most) {
+    ByteBuffer block = bytes.block();
+    return plain.find(block.array(), block.position(), block.limit(), most);
   }
 
   /**
@@ -113,49 +110,38 @@ final class DecodedText extends Reader {
    */
   PlainLines take(int lines, Header header, char delimiter, int record, int number) {
     int[] ends = plain.ends(lines);
-    int from = block.position();
-    LineMark first = new LineMark(record, number, filled - block.remaining());
-    PlainLines all = new PlainLines(file, header, delimiter, first, block.array(), from, ends);
-    taken = true;
+    byte[] block = bytes.block().array();
+    int from = bytes.block().position();
+    LineMark first = new LineMark(record, number, bytes.offset());
+    PlainLines all = new PlainLines(file, header, delimiter, first, block, from, ends);
+    bytes.handOn();
     pass(lines);
     return all;
   }
 
   /** Passes over the next lines, which are plain. */
   void pass(int lines) {
-    block.position(PlainBytes.next(block.array(), plain.end(lines - 1)));
+    bytes.block().position(PlainBytes.next(bytes.block().array(), plain.end(lines - 1)));
     line += lines;
     last = '\n';
   }
 
   /**
-   * Goes to a line further on that was plain when the file was read before. Little is read at once
-   * from then on, for there will be more to skip.
+   * Goes to a line further on that was plain when the file was read before.
    *
    * @throws WholeFileOut when the line would have come already: the file is another since
    */
   void skipTo(LineMark mark) throws IOException {
-    long ahead = mark.offset() - (filled - block.remaining());
-    if (ahead < 0) {
+    if (!bytes.skipTo(mark.offset())) {
       throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
     }
-    if (ahead <= block.remaining()) {
-      block.position(block.position() + (int) ahead);
-    } else {
-      block.position(0).limit(0);
-      long skipped = -1;
-      while (filled < mark.offset() && skipped != 0) {
-        skipped = bytes.skip(mark.offset() - filled);
-        filled += skipped;
-      }
-    }
-    atOnce = FEW_BYTES;
     line = mark.line();
     last = '\n';
   }
 
   /** Where the line ends that is decoded next, as far as it is there. */
   private int lineEnd() {
+    ByteBuffer block = bytes.block();
     int at = block.position();
     while (at < block.limit() && block.get(at) != '\n') {
       at++;
@@ -174,12 +160,12 @@ final class DecodedText extends Reader {
       CoderResult result = decode(out);
       count = out.position() - offset;
       if (result.isError() && problem.isEmpty()) {
-        problem = Optional.of(TextProblem.undecodable(place(), block, charset, forced));
+        problem = Optional.of(TextProblem.undecodable(place(), bytes.block(), charset, forced));
       } else if (result.isUnderflow() && count == 0 && problem.isEmpty()) {
-        if (end) {
+        if (bytes.end()) {
           return -1;
         }
-        fill();
+        bytes.fill();
       }
     }
     return count;
@@ -187,6 +173,7 @@ final class DecodedText extends Reader {
 
   /** The decoder is slow with a mixture of signs of one byte and of several. */
   private CoderResult decode(CharBuffer out) {
+    ByteBuffer block = bytes.block();
     int window = byLine ? lineEnd() : block.limit();
     if (!charset.equals(StandardCharsets.UTF_8)) {
       return decodeSigns(out, window);
@@ -203,10 +190,11 @@ final class DecodedText extends Reader {
 
   /** Decodes what comes before a place, up to a NUL. */
   private CoderResult decodeSigns(CharBuffer out, int window) {
+    ByteBuffer block = bytes.block();
     int limit = block.limit();
     int from = out.position();
     block.limit(window);
-    CoderResult result = decoder.decode(block, out, end && window == limit);
+    CoderResult result = decoder.decode(block, out, bytes.end() && window == limit);
     block.limit(limit);
     out.position(from + sound(out.array(), from, out.position()));
     return result;
@@ -214,6 +202,7 @@ final class DecodedText extends Reader {
 
   /** Takes over what is well-formed and no longer than three bytes, up to a NUL or a place. */
   private void plain(CharBuffer out, int end) {
+    ByteBuffer block = bytes.block();
     byte[] from = block.array();
     char[] to = out.array();
     int at = block.position();
@@ -244,28 +233,6 @@ final class DecodedText extends Reader {
     out.position(place);
   }
 
-  /** Reads on behind what is not decoded yet. */
-  private void fill() throws IOException {
-    if (taken) {
-      // Those who took lines have the block for themselves.
-      block = ByteBuffer.allocate(LARGE_BLOCK + PlainLines.REST).put(block);
-      taken = false;
-    } else {
-      block.compact();
-    }
-    int room = Math.min(block.capacity() - PlainLines.REST, block.position() + atOnce);
-    while (block.position() < room && !end) {
-      int count = bytes.read(block.array(), block.position(), room - block.position());
-      if (count < 0) {
-        end = true;
-      } else {
-        block.position(block.position() + count);
-        filled += count;
-      }
-    }
-    block.flip();
-  }
-
   /** How many of the signs up to an end come before a NUL; counts the lines of those. */
   private int sound(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -275,7 +242,7 @@ final class DecodedText extends Reader {
       }
       countLine(c, i > from ? text[i - 1] : last);
       if (c == '\0') {
-        problem = Optional.of(TextProblem.nul(place(), block));
+        problem = Optional.of(TextProblem.nul(place(), bytes.block()));
         return i - from;
       }
     }
