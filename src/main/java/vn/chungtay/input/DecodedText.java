@@ -137,7 +137,7 @@ final class DecodedText extends Reader {
   void skipTo(LineMark mark) throws IOException {
     long ahead = mark.offset() - (filled - block.remaining());
     if (ahead < 0) {
-      throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
+      throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, ""));
     }
     if (ahead <= block.remaining()) {
       block.position(block.position() + (int) ahead);
