@@ -67,7 +67,7 @@ final class Yaml {
     } catch (CharacterCodingException e) {
       throw CannotRun.configuration("not_utf8", name);
     } catch (IOException e) {
-      throw CannotRun.configuration("unreadable", name, String.valueOf(e.getMessage()));
+      throw CannotRun.configuration("unreadable", name).because(e);
     }
   }
 
