@@ -91,19 +91,22 @@ record FileStamp(
 
   private void refuseOther(Path path, String name) {
     FileStamp after = of(path);
-    if (!like(after)) {
+    if (!same(after)) {
       throw CannotRun.environment(
           "file_changed_meanwhile", name, String.valueOf(bytes), String.valueOf(after.bytes));
     }
   }
 
   /** Whether nothing shows that a file that had this stamp became another. */
-  boolean like(FileStamp later) {
-    return bytes == later.bytes && modified.equals(later.modified) && key.equals(later.key);
+  private boolean same(FileStamp later) {
+    return bytes == later.bytes
+        && modified.equals(later.modified)
+        && key.equals(later.key)
+        && changed.equals(later.changed);
   }
 
   /** Whether a file that had this stamp is surely as it was when it has another later. */
   boolean surely(FileStamp later) {
-    return settled && like(later) && changed.equals(later.changed);
+    return settled && same(later);
   }
 }

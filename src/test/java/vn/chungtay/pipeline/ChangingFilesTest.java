@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
@@ -222,6 +224,14 @@ class ChangingFilesTest {
           return write(changing, HEADER + RIGHT + WRONG);
         };
     assertThatThrownBy(() -> FileStamp.unchanged(changing, replacing))
+        .hasMessageStartingWith("file_changed_meanwhile");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsCopiedAnewWithItsOldTimeWhileItIsReadIsRefused() throws IOException {
+    write(changing, HEADER + RIGHT);
+    assertThatThrownBy(() -> FileStamp.unchanged(changing, () -> write(changing, HEADER + WRONG)))
         .hasMessageStartingWith("file_changed_meanwhile");
   }
 
