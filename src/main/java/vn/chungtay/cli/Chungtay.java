@@ -1,5 +1,6 @@
 package vn.chungtay.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Texts;
 
@@ -30,6 +32,13 @@ public final class Chungtay {
     } catch (StackOverflowError e) {
       return faults.bug(e);
     }
+  }
+
+  /** Tells that the result could not be written to standard output. */
+  static int lost(Console console, IOException reason, String... args) {
+    CannotRun stop = CannotRun.environment("standard_output").because(reason);
+    console.err().println("chungtay: " + stop.sentence(new Texts(language(args))));
+    return stop.reason().exitCode();
   }
 
   static CommandLine commandLine(Session session) {

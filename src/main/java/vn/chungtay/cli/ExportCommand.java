@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw CannotRun.configuration("form.exists", file);
     } catch (IOException e) {
-      throw CannotRun.environment("export.cannot_write", file, String.valueOf(e.getMessage()));
+      throw CannotRun.environment("export.cannot_write", file).because(e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class Faults
 
   @Override
   public int handleParseException(CommandLine.ParameterException wrong, String[] args) {
-    tell(wrong.getMessage());
+    tell(UsageWords.in(texts, wrong.getMessage()));
     if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {

@@ -11,8 +11,6 @@ import java.time.Clock;
 
 /** The start of the program. */
 public final class Main {
-  private static final int FAILURE = 3;
-
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -24,8 +22,7 @@ public final class Main {
     int exitCode = Chungtay.run(console, args);
     console.out().flush();
     if (result.failure().isPresent()) {
-      console.err().println("chungtay: standard output: " + result.failure().get().getMessage());
-      exitCode = FAILURE;
+      exitCode = Chungtay.lost(console, result.failure().get(), args);
     }
     console.err().flush();
     System.exit(exitCode);

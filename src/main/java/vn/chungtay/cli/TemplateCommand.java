@@ -81,8 +81,7 @@ final class TemplateCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw CannotRun.configuration("form.exists", file.toString());
     } catch (IOException e) {
-      throw CannotRun.environment(
-          "form.cannot_write", file.toString(), String.valueOf(e.getMessage()));
+      throw CannotRun.environment("form.cannot_write", file.toString()).because(e);
     }
   }
 }

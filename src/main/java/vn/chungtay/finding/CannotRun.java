@@ -1,5 +1,6 @@
 package vn.chungtay.finding;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class CannotRun extends RuntimeException {
   private final String key;
   private final transient List<String> arguments;
   private final transient Optional<Finding> first;
+  private final transient Optional<SystemSaid> said;
 
   /**
    * A reason to stop.
@@ -45,15 +47,21 @@ public final class CannotRun extends RuntimeException {
    * @param key the text that tells it, under {@code stop.}
    */
   public CannotRun(Cause reason, String key, String... arguments) {
-    this(reason, key, Optional.empty(), arguments);
+    this(reason, key, Optional.empty(), Optional.empty(), List.of(arguments));
   }
 
-  private CannotRun(Cause reason, String key, Optional<Finding> first, String... arguments) {
-    super(key + " " + List.of(arguments));
+  private CannotRun(
+      Cause reason,
+      String key,
+      Optional<Finding> first,
+      Optional<SystemSaid> said,
+      List<String> arguments) {
+    super(key + " " + arguments);
     this.reason = reason;
     this.key = key;
-    this.arguments = List.of(arguments);
+    this.arguments = List.copyOf(arguments);
     this.first = first;
+    this.said = said;
   }
 
   /** A wrong command line, campaign or units file. */
@@ -76,8 +84,13 @@ public final class CannotRun extends RuntimeException {
         Cause.ENVIRONMENT,
         "nothing_readable",
         Optional.of(first),
-        String.valueOf(files),
-        first.origin().file());
+        Optional.empty(),
+        List.of(String.valueOf(files), first.origin().file()));
+  }
+
+  /** The same, with what the system said as the last thing that the sentence quotes. */
+  public CannotRun because(IOException failure) {
+    return new CannotRun(reason, key, first, Optional.of(SystemSaid.of(failure)), arguments);
   }
 
   /** The heap is full; twice as much of it is a good next try. */
@@ -94,6 +107,7 @@ public final class CannotRun extends RuntimeException {
   public String sentence(Texts texts) {
     List<String> parts = new ArrayList<>(arguments);
     first.ifPresent(finding -> parts.addAll(List.of(texts.message(finding), texts.hint(finding))));
+    said.ifPresent(words -> parts.add(words.in(texts)));
     return texts.get("stop." + key, parts.stream().map(CannotRun::cut).toArray());
   }
 

@@ -52,7 +52,7 @@ final class CsvRowReader implements RowReader {
     Origin origin = new Origin(file.name(), header.line(), 0);
     List<Finding> flaws = new ArrayList<>();
     columns.repeated().forEach(c -> flaws.add(flaw(Rule.DUPLICATE_COLUMN, origin, c)));
-    columns.missing().forEach(c -> flaws.add(flaw(Rule.MISSING_COLUMN, origin, c)));
+    flaws.addAll(new MissingColumns(columns, origin).told(columns.missing()));
     return flaws;
   }
 

@@ -133,7 +133,7 @@ final class DecodedText extends Reader {
    */
   void skipTo(LineMark mark) throws IOException {
     if (!bytes.skipTo(mark.offset())) {
-      throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"));
+      throw new WholeFileOut(Finding.ofFile(Rule.UNREADABLE_FILE, file, ""));
     }
     line = mark.line();
     last = '\n';

@@ -53,6 +53,11 @@ final class Header {
     return positions.length;
   }
 
+  /** How many names the kind knows. */
+  int known() {
+    return (int) Arrays.stream(positions).filter(position -> position != NOWHERE).count();
+  }
+
   /** Whether the kind knows the name at this place. */
   boolean known(int place) {
     return positions[place] != NOWHERE;

@@ -85,7 +85,7 @@ public record PartFile(String name, String checksum, Map<?, ?> content) {
     } catch (WholeFileOut e) {
       throw CannotRun.configuration("part.too_large", file.name(), Limits.shown(mostUnpacked));
     } catch (IOException e) {
-      throw CannotRun.environment("unreadable", file.name(), String.valueOf(e.getMessage()));
+      throw CannotRun.environment("unreadable", file.name()).because(e);
     }
   }
 

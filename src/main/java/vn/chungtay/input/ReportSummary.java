@@ -50,7 +50,7 @@ public final class ReportSummary {
     } catch (JacksonException | CharConversionException e) {
       throw CannotRun.environment("compare.cut", file.toString());
     } catch (IOException e) {
-      throw CannotRun.environment("unreadable", file.toString(), String.valueOf(e.getMessage()));
+      throw CannotRun.environment("unreadable", file.toString()).because(e);
     }
   }
 

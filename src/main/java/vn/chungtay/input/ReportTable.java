@@ -140,7 +140,7 @@ public final class ReportTable implements Iterator<List<String>>, Closeable {
   private static CannotRun unreadable(Path file, IOException reason) {
     return reason instanceof WholeFileOut
         ? CannotRun.environment("compare.not_text", file.toString())
-        : CannotRun.environment("unreadable", file.toString(), String.valueOf(reason.getMessage()));
+        : CannotRun.environment("unreadable", file.toString()).because(reason);
   }
 
   @Override

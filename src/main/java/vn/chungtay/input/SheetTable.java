@@ -64,7 +64,7 @@ final class SheetTable {
   List<Finding> flaws() {
     List<Finding> flaws = new ArrayList<>();
     header.repeated().forEach(column -> flaws.add(flaw(Rule.DUPLICATE_COLUMN, column)));
-    head.missing().forEach(column -> flaws.add(flaw(Rule.MISSING_COLUMN, column)));
+    flaws.addAll(new MissingColumns(header, inHead()).told(head.missing()));
     return flaws;
   }
 

@@ -55,12 +55,24 @@ public record SourceFile(
         Limits.shown(Long.highestOneBit(limit) * 4));
   }
 
+  /** Its bytes as they lie on disk, no more than there are now. */
+  public InputStream bytes() throws IOException {
+    InputStream bytes = Files.newInputStream(path);
+    try {
+      long size = Files.size(path);
+      return size > 0 ? new BytesSoFar(bytes, size) : bytes;
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
   /** Its bytes, unpacked, which are no more than a limit when they are packed. */
   InputStream open(long mostUnpacked) throws IOException {
     if (obstacle.isPresent()) {
       throw new WholeFileOut(obstacle.get());
     }
-    InputStream bytes = Files.newInputStream(path);
+    InputStream bytes = bytes();
     if (!gzip) {
       return bytes;
     }

@@ -76,7 +76,7 @@ public final class UnitsFile {
     } catch (NoSuchFileException e) {
       throw CannotRun.configuration("no_such_file", units.file);
     } catch (IOException e) {
-      throw CannotRun.configuration("unreadable", units.file, String.valueOf(e.getMessage()));
+      throw CannotRun.configuration("unreadable", units.file).because(e);
     }
     return new UnitTree(units.units);
   }

@@ -49,6 +49,11 @@ final class UnknownNames {
     }
   }
 
+  /** Whether a name is one line and no longer than what is shown of it. */
+  static boolean isShort(String name) {
+    return name.length() <= LONGEST && name.lines().count() == 1;
+  }
+
   /** A name as it may be shown: without what may be an id number, and not too long. */
   static String shown(String name) {
     String masked = Masking.withoutIdNumbers(name);

@@ -1,6 +1,7 @@
 package vn.chungtay.machine;
 
 import java.util.List;
+import vn.chungtay.finding.SystemSaid;
 import vn.chungtay.finding.Texts;
 
 /**
@@ -30,12 +31,17 @@ public record Diagnosis(
 
   /** What is so, in a sentence. */
   public String message(Texts texts) {
-    return texts.get("doctor." + check + "." + variant, arguments.toArray());
+    return texts.get("doctor." + check + "." + variant, told(texts));
+  }
+
+  /** The arguments; what the system said is told in the language of the texts. */
+  private Object[] told(Texts texts) {
+    return arguments.stream().map(words -> new SystemSaid(words).in(texts)).toArray();
   }
 
   /** How to mend it; empty where nothing is to be mended. */
   public String remedy(Texts texts) {
     String key = "doctor." + check + "." + variant + ".remedy";
-    return texts.find(key).isEmpty() ? "" : texts.get(key, arguments.toArray());
+    return texts.find(key).isEmpty() ? "" : texts.get(key, told(texts));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.finding.SystemSaid;
 
 /**
  * A folder that the tool writes to.
@@ -52,7 +53,7 @@ public record Place(String check, String path, Optional<String> problem, long fr
       long free = Files.getFileStore(nearest).getUsableSpace();
       return new Place(check, path, Optional.empty(), free);
     } catch (IOException e) {
-      return new Place(check, path, Optional.of(e.getClass().getSimpleName()), 0);
+      return new Place(check, path, Optional.of(SystemSaid.of(e).words()), 0);
     }
   }
 

@@ -77,8 +77,7 @@ public final class CampaignStart {
   }
 
   private static CannotRun cannotWrite(Path folder, IOException reason) {
-    return CannotRun.environment(
-        "cannot_write", folder.toString(), String.valueOf(reason.getMessage()));
+    return CannotRun.environment("cannot_write", folder.toString()).because(reason);
   }
 
   private static void refuseFull(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.finding.SystemSaid;
 import vn.chungtay.finding.Texts;
 import vn.chungtay.machine.Diagnosis;
 import vn.chungtay.machine.Health;
@@ -44,11 +45,7 @@ public record Checkup(List<Diagnosis> diagnoses) {
     } catch (IOException e) {
       return Optional.of(
           Diagnosis.of(
-              "out_folder",
-              Health.BAD,
-              "irreplaceable",
-              out.toString(),
-              e.getClass().getSimpleName()));
+              "out_folder", Health.BAD, "irreplaceable", out.toString(), SystemSaid.of(e).words()));
     }
   }
 

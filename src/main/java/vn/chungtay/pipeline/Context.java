@@ -35,8 +35,11 @@ record Context(
     int threads) {
   static Context of(Settings settings, Sources sources) {
     StandardCatalogue standards =
-        sources.standards().map(StandardCatalogue::with).orElseGet(StandardCatalogue::builtIn);
-    UnitTree tree = UnitsFile.read(sources.units());
+        sources
+            .standards()
+            .map(file -> FileStamp.unchanged(file, () -> StandardCatalogue.with(file)))
+            .orElseGet(StandardCatalogue::builtIn);
+    UnitTree tree = FileStamp.unchanged(sources.units(), () -> UnitsFile.read(sources.units()));
     Campaign campaign = campaign(sources.campaign(), standards).inProvinceOf(tree);
     campaign.allPeriods().forEach(tree::at);
     settings.period().ifPresent(period -> refuseOutside(campaign, period));
@@ -66,7 +69,8 @@ record Context(
   static Campaign campaign(Optional<Path> file, StandardCatalogue standards) {
     var indicators =
         IndicatorName.codes(standards.all().stream().map(PovertyStandard::id).toList());
-    return file.map(own -> CampaignReader.read(own, standards, indicators))
+    return file.map(
+            own -> FileStamp.unchanged(own, () -> CampaignReader.read(own, standards, indicators)))
         .orElseGet(() -> CampaignReader.builtIn(standards, indicators));
   }
 

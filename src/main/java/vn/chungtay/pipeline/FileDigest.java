@@ -2,7 +2,6 @@ package vn.chungtay.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,7 +21,7 @@ record FileDigest(long bytes, String sha256) {
     if (file.obstacle().isPresent()) {
       return UNKNOWN;
     }
-    try (InputStream bytes = Files.newInputStream(file.path())) {
+    try (InputStream bytes = file.bytes()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] block = new byte[BLOCK];
       long size = 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
 import vn.chungtay.finding.Findings;
 import vn.chungtay.finding.Rule;
@@ -72,6 +73,8 @@ final class FileIntake implements RowSink {
   /**
    * Reads the file to its end, and settles what was read when all files before it are settled; when
    * the whole file is out, nothing of it stays counted.
+   *
+   * @throws CannotRun when the file became another while it was read, whatever was found in it
    */
   void read(SourceFile source, Runnable settled) {
     file = source.name();
@@ -81,13 +84,10 @@ final class FileIntake implements RowSink {
     conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
     digest = bytes.join();
-    boolean changed = !stamp.like(FileStamp.of(source));
+    stamp.refuseOther(source);
     conveyor.then(
         () -> {
-          settle(
-              whyOut.isEmpty() && changed
-                  ? List.of(Finding.ofFile(Rule.UNREADABLE_FILE, file, "changed"))
-                  : whyOut);
+          settle(whyOut);
           settled.run();
         });
   }

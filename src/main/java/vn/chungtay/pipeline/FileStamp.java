@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.chungtay.finding.CannotRun;
 import vn.chungtay.input.SourceFile;
 
 /**
@@ -29,11 +31,41 @@ record FileStamp(
   static final FileStamp NONE =
       new FileStamp(0, FileTime.fromMillis(0), Optional.empty(), Optional.empty(), false);
 
-  /** That of a file as it is now; the same for all that cannot be looked at. */
+  /**
+   * What comes of reading a file that must not become another meanwhile.
+   *
+   * @throws CannotRun when it did, whatever came of the reading
+   */
+  static <T> T unchanged(SourceFile file, Supplier<T> reading) {
+    return unchanged(file.path(), file.name(), reading);
+  }
+
+  /** The same of a file of the campaign. */
+  static <T> T unchanged(Path file, Supplier<T> reading) {
+    return unchanged(file, SourceFile.nameOf(file), reading);
+  }
+
+  private static <T> T unchanged(Path path, String name, Supplier<T> reading) {
+    FileStamp before = of(path);
+    try {
+      return reading.get();
+    } finally {
+      before.refuseOther(path, name);
+    }
+  }
+
+  /** That of a file as it is now; the same for all that is not to be opened. */
   static FileStamp of(SourceFile file) {
-    Path path = file.path();
+    return file.obstacle().isPresent() ? NONE : of(file.path());
+  }
+
+  /** That of a file as it is now; the same for all that is no file or cannot be looked at. */
+  static FileStamp of(Path path) {
     try {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!now.isRegularFile()) {
+        return NONE;
+      }
       Optional<FileTime> changed =
           path.getFileSystem().supportedFileAttributeViews().contains("unix")
               ? Optional.of((FileTime) Files.getAttribute(path, "unix:ctime"))
@@ -50,13 +82,31 @@ record FileStamp(
     }
   }
 
+  /** Refuses a file that had this stamp when its reading began and has another at the end. */
+  void refuseOther(SourceFile file) {
+    if (file.obstacle().isEmpty()) {
+      refuseOther(file.path(), file.name());
+    }
+  }
+
+  private void refuseOther(Path path, String name) {
+    FileStamp after = of(path);
+    if (!same(after)) {
+      throw CannotRun.environment(
+          "file_changed_meanwhile", name, String.valueOf(bytes), String.valueOf(after.bytes));
+    }
+  }
+
   /** Whether nothing shows that a file that had this stamp became another. */
-  boolean like(FileStamp later) {
-    return bytes == later.bytes && modified.equals(later.modified) && key.equals(later.key);
+  private boolean same(FileStamp later) {
+    return bytes == later.bytes
+        && modified.equals(later.modified)
+        && key.equals(later.key)
+        && changed.equals(later.changed);
   }
 
   /** Whether a file that had this stamp is surely as it was when it has another later. */
   boolean surely(FileStamp later) {
-    return settled && like(later) && changed.equals(later.changed);
+    return settled && same(later);
   }
 }

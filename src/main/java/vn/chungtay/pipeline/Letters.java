@@ -68,7 +68,7 @@ final class Letters {
         throw CannotRun.configuration("not_our_letters", folder.toString());
       }
     } catch (IOException e) {
-      throw CannotRun.environment("unreadable", folder.toString(), String.valueOf(e.getMessage()));
+      throw CannotRun.environment("unreadable", folder.toString()).because(e);
     }
   }
 

@@ -64,7 +64,9 @@ public final class Measurement {
                 ? NumberFormatStyle.VI
                 : NumberFormatStyle.PLAIN,
             request.mostUnpacked());
-    List<Finding> out = TableReader.read(source, options, request.columns(), intake);
+    List<Finding> out =
+        FileStamp.unchanged(
+            source, () -> TableReader.read(source, options, request.columns(), intake));
     out.forEach(findings::add);
     if (!out.isEmpty()) {
       return new Measured(List.of(), findings, 0, 0, 0, Optional.empty());

@@ -39,7 +39,7 @@ record PartOutput(Path file) {
     try {
       OutputFile.write(file, true, to -> write(part, to));
     } catch (IOException e) {
-      throw CannotRun.environment("part.cannot_write", file.toString(), Writing.told(e));
+      throw CannotRun.environment("part.cannot_write", file.toString()).because(e);
     }
   }
 

@@ -46,9 +46,15 @@ final class PartReading {
    * What a part brings in.
    *
    * @param taken the files of others; one that is called the same is called after the part too
-   * @throws CannotRun when the part is damaged, was changed by hand, or rests on something else
+   * @throws CannotRun when the part is damaged, was changed by hand or while it is read, or rests
+   *     on something else
    */
   static Contribution of(SourceFile file, Context context, PartBasis basis, TakenFiles taken) {
+    return FileStamp.unchanged(file, () -> read(file, context, basis, taken));
+  }
+
+  private static Contribution read(
+      SourceFile file, Context context, PartBasis basis, TakenFiles taken) {
     PartFile part = PartFile.read(file, context.reading().mostUnpacked());
     PartReading reading = new PartReading(context, part);
     basis.refuseOther(part.name(), reading.content);

@@ -74,7 +74,7 @@ final class Spool implements AutoCloseable {
 
   private static CannotRun cannotWrite(IOException reason) {
     String place = System.getProperty("java.io.tmpdir");
-    return CannotRun.environment("spool", place, Writing.told(reason));
+    return CannotRun.environment("spool", place).because(reason);
   }
 
   private static Finding unreadable(String name) {

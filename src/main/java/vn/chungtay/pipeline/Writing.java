@@ -2,7 +2,6 @@ package vn.chungtay.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Instant;
 import vn.chungtay.finding.CannotRun;
@@ -40,13 +39,6 @@ final class Writing {
   }
 
   private static CannotRun cannotWrite(Path out, IOException reason) {
-    return CannotRun.environment("cannot_write", out.toString(), told(reason));
-  }
-
-  /** What the system said, without the name of a Java class. */
-  static String told(IOException reason) {
-    return reason instanceof AccessDeniedException
-        ? "access denied"
-        : String.valueOf(reason.getMessage());
+    return CannotRun.environment("cannot_write", out.toString()).because(reason);
   }
 }

@@ -67,7 +67,7 @@ final class Yaml {
     } catch (CharacterCodingException e) {
       throw CannotRun.configuration("not_utf8", name);
     } catch (IOException e) {
-      throw CannotRun.configuration("unreadable", name, String.valueOf(e.getMessage()));
+      throw CannotRun.configuration("unreadable", name).because(e);
     }
   }
 
@@ -99,13 +99,16 @@ final class Yaml {
       return new Yaml(file, "", root);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw CannotRun.configuration(
-          "yaml.syntax", file, String.valueOf(line), String.valueOf(e.getProblem()));
+      throw notYaml(file, line, String.valueOf(e.getProblem()));
     } catch (StackOverflowError e) {
-      throw CannotRun.configuration("yaml.syntax", file, "1", "nested too deeply");
+      throw notYaml(file, 1, "nested too deeply");
     } catch (YamlEngineException e) {
-      throw CannotRun.configuration("yaml.syntax", file, "1", String.valueOf(e.getMessage()));
+      throw notYaml(file, 1, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static CannotRun notYaml(String file, int line, String problem) {
+    return CannotRun.configuration(YamlFlaw.key(problem), file, String.valueOf(line), problem);
   }
 
   /** The values of a mapping by key, in their order; a key that is not known is refused. */

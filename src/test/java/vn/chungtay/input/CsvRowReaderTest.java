@@ -173,7 +173,7 @@ class CsvRowReaderTest {
     Reading reading =
         Reading.csv("unit_code,period,text\n1,2018,x\n", Reading.forced(Kind.ACTIVITIES));
 
-    assertThat(reading.reasons()).containsExactly("missing_column activity");
+    assertThat(reading.reasons()).containsExactly("missing_column others activity");
   }
 
   @Test
@@ -184,6 +184,35 @@ class CsvRowReaderTest {
         .containsExactly("missing_column income_per_capita", "missing_column status");
     assertThat(reading.out.get(1).arguments()).containsExactly("Phân loại hộ");
     assertThat(reading.out.get(1).origin().line()).isEqualTo(1);
+  }
+
+  private static String told(String header) {
+    return Telling.of(
+        Reading.csv(header + "\n", Reading.forced(Kind.EXEMPLARS)).out.get(0), Language.EN);
+  }
+
+  @Test
+  void aMissingColumnIsToldWithItsMisspelling() {
+    assertThat(told("unit_code,period,subject,titel,colour"))
+        .contains("title (Tiêu đề) is not in the header; is it \"titel\"?")
+        .doesNotContain("colour");
+  }
+
+  @Test
+  void aMissingColumnIsToldWithTheNamesNobodyKnows() {
+    assertThat(told("unit_code,period,subject,caption,colour"))
+        .contains("columns nobody knows: \"caption\", \"colour\"");
+    assertThat(told("unit_code,period,subject,aa,bb,cc,dd,ee,ff,gg,hh,ii,jj"))
+        .contains("\"hh\" and 2 more")
+        .doesNotContain("\"ii\"");
+    assertThat(told("unit_code,period,subject,a 075099000123")).doesNotContain("0750");
+  }
+
+  @Test
+  void noNameIsQuotedFromWhatMayBeARecord() {
+    assertThat(told("STC,2018-H1,individual,Nguyễn Văn An")).doesNotContain("Nguyễn");
+    assertThat(told("unit_code,period,subject,2018,Nguyễn Văn An")).doesNotContain("Nguyễn");
+    assertThat(told("unit_code,period,subject,\"note\nNguyễn Văn An\"")).doesNotContain("Nguyễn");
   }
 
   @ParameterizedTest

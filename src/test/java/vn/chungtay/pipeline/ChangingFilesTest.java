@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Finding;
@@ -29,6 +33,9 @@ class ChangingFilesTest {
   private static final String HEADER = "unit_code,period,activity,quantity\n";
   private static final String RIGHT = "0101,2018,gifts,1\n";
   private static final String WRONG = "0101,2018,gifts,x\n";
+
+  /** So many that reading them takes much longer than a change. */
+  private static final int MANY = 500_000;
 
   /** Changes files at some moment of a run. */
   private interface Change {
@@ -148,24 +155,133 @@ class ChangingFilesTest {
         .isEmpty();
   }
 
-  @Test
-  void aFileThatGrowsWhileItIsReadIsOutAsAWhole() throws Exception {
-    Files.writeString(changing, HEADER + RIGHT.repeat(50_000));
-    Thread writer = new Thread(this::append);
-    Change start = writer::start;
+  /** Makes a change again and again while something is done. */
+  private void during(Change change, Runnable work) throws Exception {
+    Thread other = new Thread(() -> again(change));
+    other.start();
     try {
-      assertThat(findings(before("a.csv", start))).containsExactly("a.csv unreadable_file changed");
+      work.run();
     } finally {
       read.set(true);
-      writer.join();
+      other.join();
     }
   }
 
-  private void append() {
+  private void again(Change change) {
     try {
       while (!read.get()) {
-        Files.writeString(changing, RIGHT, StandardOpenOption.APPEND);
+        change.make();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void expectChanged(Runnable run) {
+    assertThatThrownBy(run::run)
+        .isInstanceOfSatisfying(
+            CannotRun.class,
+            stop -> {
+              assertThat(stop.reason()).isEqualTo(CannotRun.Cause.ENVIRONMENT);
+              assertThat(stop.getMessage()).startsWith("file_changed_meanwhile [a.csv, ");
+            });
+  }
+
+  /** Expects that a change while a file is read for the first time stops each kind of run. */
+  private void expectStopMeanwhile(Change change) throws Exception {
+    aggregate(before("", () -> {}));
+    String earlier = Files.readString(report.resolve("summary.json"));
+    Files.writeString(changing, HEADER + RIGHT.repeat(MANY));
+    during(
+        change,
+        () -> {
+          expectChanged(() -> aggregate(before("", () -> {})));
+          expectChanged(() -> findings(before("", () -> {})));
+        });
+    assertThat(Files.readString(report.resolve("summary.json"))).isEqualTo(earlier);
+  }
+
+  @Test
+  void aFileThatGrowsWhileItIsReadStopsTheRun() throws Exception {
+    expectStopMeanwhile(() -> Files.writeString(changing, RIGHT, StandardOpenOption.APPEND));
+  }
+
+  @Test
+  void aFileThatShrinksWhileItIsReadStopsTheRun() throws Exception {
+    expectStopMeanwhile(
+        () -> {
+          try (FileChannel bytes = FileChannel.open(changing, StandardOpenOption.WRITE)) {
+            bytes.truncate(Math.max(bytes.size() - 7, HEADER.length()));
+          }
+        });
+  }
+
+  @Test
+  void aFileThatIsReplacedWhileItIsReadIsRefused() {
+    Supplier<Boolean> replacing =
+        () -> {
+          delete();
+          return write(changing, HEADER + RIGHT + WRONG);
+        };
+    assertThatThrownBy(() -> FileStamp.unchanged(changing, replacing))
+        .hasMessageStartingWith("file_changed_meanwhile");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsCopiedAnewWithItsOldTimeWhileItIsReadIsRefused() throws IOException {
+    write(changing, HEADER + RIGHT);
+    assertThatThrownBy(() -> FileStamp.unchanged(changing, () -> write(changing, HEADER + WRONG)))
+        .hasMessageStartingWith("file_changed_meanwhile");
+  }
+
+  @Test
+  void aFileThatVanishesWhileItIsReadIsRefused() {
+    assertThatThrownBy(() -> FileStamp.unchanged(changing, this::delete))
+        .isInstanceOfSatisfying(
+            CannotRun.class,
+            stop -> assertThat(stop.getMessage()).startsWith("file_changed_meanwhile"));
+  }
+
+  @Test
+  void whatFailsBecauseTheFileChangedIsToldAsTheChange() {
+    assertThatThrownBy(
+            () ->
+                FileStamp.unchanged(
+                    changing,
+                    () -> {
+                      delete();
+                      throw CannotRun.configuration("part.cut");
+                    }))
+        .hasMessageStartingWith("file_changed_meanwhile");
+  }
+
+  @Test
+  void whatFailsOverAFileThatDidNotChangeIsToldAsItIs() {
+    assertThatThrownBy(
+            () ->
+                FileStamp.unchanged(
+                    changing,
+                    () -> {
+                      throw CannotRun.configuration("part.cut");
+                    }))
+        .hasMessageStartingWith("part.cut");
+  }
+
+  private static boolean write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean delete() {
+    try {
+      Files.delete(changing);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.finding.CannotRun;
 import vn.chungtay.finding.Language;
 import vn.chungtay.finding.Severity;
@@ -300,6 +301,31 @@ class CampaignReaderTest {
     assertThat(complaint(() -> Campaigns.of("name: a", "\tperiods: x")))
         .startsWith("FILE:2: not YAML: ");
     assertThat(complaint(() -> Campaigns.of("name: \u0000"))).startsWith("FILE:1: not YAML: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1|there is a colon where|name: a: b",
+        "2|there is a colon where|name: a\n  language: vi",
+        "2|a list [ ... ] lacks|periods: [2016\nname: a",
+        "2|a group { ... } lacks|expects: {commune: [a]\nname: a",
+        "3|the indentation is wrong|a:\n  - b\n - c",
+        "2|the indentation is wrong|a: b\n- c",
+        "2|a closing quotation mark|name: \"a\nlanguage: vi",
+        "1|there is a \\ that stands|name: \"a\\q\"",
+        "1|a * or & at the start|name: *a",
+        "1|a * or & at the start|name: &",
+        "1|a value starts with a sign|name: @a",
+        "2|there is a tab|name: a\n\tlanguage: vi",
+        "2|there is more than one|name: a\n---\nname: b",
+        "1|there is a control|name: a\u0001",
+      })
+  void whatIsOftenWrongWithYamlIsToldInPlainWords(String row) {
+    String[] cells = row.split("\\|");
+
+    assertThat(complaint(() -> Campaigns.of(cells[2])))
+        .startsWith("FILE:" + cells[0] + ": not YAML: " + cells[1]);
   }
 
   @Test
