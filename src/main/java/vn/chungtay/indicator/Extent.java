@@ -1,10 +1,10 @@
 package vn.chungtay.indicator;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
@@ -16,7 +16,7 @@ public final class Extent {
   private final UnitTree tree;
   private final String unit;
   private final boolean everything;
-  private final Map<Period, Set<String>> codes = new HashMap<>();
+  private final Map<Period, Set<String>> codes = new ConcurrentHashMap<>();
 
   private Extent(Evidence evidence, String unit) {
     this.tree = evidence.tree();

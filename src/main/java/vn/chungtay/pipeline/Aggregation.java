@@ -100,9 +100,11 @@ public final class Aggregation {
     List<OutputTable> rejected =
         new RejectedTables(run, run.intake().senders().at(aggregated.outcomes().extent().unit()))
             .tables();
+    ReportFiles report = new ReportFiles(folder, aggregated.outcomes(), aggregated.texts());
     try (Conveyor conveyor = new Conveyor(settings.threads())) {
+      conveyor.give(() -> aside(() -> report.write(delivery.formats())));
       if (delivery.formats().contains(ReportFormat.CSV)) {
-        conveyor.give(() -> copy(folder, rejected));
+        conveyor.give(() -> aside(() -> copy(folder, rejected)));
         describe(folder, tables, rejected);
       }
       for (OutputTable table : tables) {
@@ -110,7 +112,6 @@ public final class Aggregation {
       }
       conveyor.end();
     }
-    new ReportFiles(folder, aggregated.outcomes(), aggregated.texts()).write(delivery.formats());
     try (OutputStream out = folder.file("summary.json")) {
       new SummaryWriter()
           .write(
@@ -120,16 +121,26 @@ public final class Aggregation {
     }
   }
 
-  /** Copies the rejected records, for which the files are read once more. */
-  private Runnable copy(ReportFolder folder, List<OutputTable> rejected) {
+  /** Writes files of their own, to which nothing has to be added in turn. */
+  private static Runnable aside(Writes work) {
     try {
-      for (OutputTable table : rejected) {
-        write(folder, table, EnumSet.of(ReportFormat.CSV));
-      }
+      work.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return () -> {};
+  }
+
+  /** What writes something. */
+  private interface Writes {
+    void write() throws IOException;
+  }
+
+  /** Copies the rejected records, for which the files are read once more. */
+  private void copy(ReportFolder folder, List<OutputTable> rejected) throws IOException {
+    for (OutputTable table : rejected) {
+      write(folder, table, EnumSet.of(ReportFormat.CSV));
+    }
   }
 
   /** Writes a table in all of some formats, in one pass over its rows. */

@@ -76,11 +76,10 @@ final class FileIntake implements RowSink {
    *
    * @throws CannotRun when the file became another while it was read, whatever was found in it
    */
-  void read(SourceFile source, Runnable settled) {
+  void read(SourceFile source, Digests digests, Runnable settled) {
     file = source.name();
     stamp = FileStamp.of(source);
-    CompletableFuture<FileDigest> bytes =
-        CompletableFuture.supplyAsync(() -> FileDigest.of(source));
+    CompletableFuture<FileDigest> bytes = digests.of(source);
     conveyor.then(() -> registerBefore = register.size());
     List<Finding> whyOut = source.format().reader().read(source, context.reading(), this);
     digest = bytes.join();

@@ -71,7 +71,8 @@ final class Intake {
   void read(List<SourceFile> sources, Progress progress) {
     Judges judges = new Judges(context);
     int number = 0;
-    try (Conveyor conveyor = new Conveyor(context.threads())) {
+    try (Digests digests = new Digests();
+        Conveyor conveyor = new Conveyor(context.threads())) {
       for (SourceFile source : sources) {
         number++;
         progress.file(source.name(), number, sources.size());
@@ -85,7 +86,7 @@ final class Intake {
                 counts,
                 rejections,
                 headroom);
-        file.read(source, () -> settled(source.name(), file));
+        file.read(source, digests, () -> settled(source.name(), file));
       }
       conveyor.end();
     }
