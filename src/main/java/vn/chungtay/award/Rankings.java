@@ -1,12 +1,14 @@
 package vn.chungtay.award;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.chungtay.indicator.Extent;
 import vn.chungtay.indicator.Figures;
 import vn.chungtay.indicator.Place;
@@ -38,20 +40,20 @@ public final class Rankings {
   }
 
   /**
-   * By period, group of units and pool. Everybody is ranked, and what stands outside an extent is
-   * left out afterwards.
+   * By period, group of units and pool, each period by itself, so that several may be made at once.
+   * Everybody is ranked, and what stands outside an extent is left out afterwards.
    */
-  public List<Ranking> of(Extent extent) {
-    List<Ranking> rankings = new ArrayList<>();
-    for (Period period : figures.periods()) {
-      boolean past = period.compareTo(figures.evidence().campaign().baseline()) > 0;
-      if (past && period.compareTo(last) <= 0) {
-        for (AwardSubject subject : AwardSubject.values()) {
-          rankings.addAll(of(period, subject));
-        }
-      }
-    }
-    return rankings.stream()
+  public List<Supplier<List<Ranking>>> parts(Extent extent) {
+    return figures.periods().stream()
+        .filter(period -> period.compareTo(figures.evidence().campaign().baseline()) > 0)
+        .filter(period -> period.compareTo(last) <= 0)
+        .<Supplier<List<Ranking>>>map(period -> () -> of(period, extent))
+        .toList();
+  }
+
+  private List<Ranking> of(Period period, Extent extent) {
+    return Arrays.stream(AwardSubject.values())
+        .flatMap(subject -> of(period, subject).stream())
         .map(r -> r.of(standing -> extent.holds(r.period(), standing.place())))
         .filter(ranking -> !ranking.standings().isEmpty())
         .toList();

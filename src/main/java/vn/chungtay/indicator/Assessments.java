@@ -3,6 +3,7 @@ package vn.chungtay.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.chungtay.measure.Interval;
 import vn.chungtay.measure.Ratio;
 import vn.chungtay.measure.Trend;
@@ -23,25 +24,31 @@ public final class Assessments {
 
   /** By target in the campaign's order, period and place. */
   public List<Assessment> all() {
-    return of(Extent.of(figures.evidence(), figures.evidence().campaign().province()));
+    Extent extent = Extent.of(figures.evidence(), figures.evidence().campaign().province());
+    return parts(extent).stream().flatMap(part -> part.get().stream()).toList();
   }
 
   /**
-   * Those of an extent. A part of the campaign is held against every target whether in its scope or
-   * not; the unit on top of the campaign stands for the province, whatever its type.
+   * Those of an extent, each target by itself, so that several may be made at once. A part of the
+   * campaign is held against every target whether in its scope or not; the unit on top of the
+   * campaign stands for the province, whatever its type.
    */
-  public List<Assessment> of(Extent extent) {
+  public List<Supplier<List<Assessment>>> parts(Extent extent) {
+    return figures.evidence().campaign().targets().stream()
+        .<Supplier<List<Assessment>>>map(target -> () -> of(target, extent))
+        .toList();
+  }
+
+  private List<Assessment> of(Target target, Extent extent) {
     List<Assessment> all = new ArrayList<>();
-    for (Target target : figures.evidence().campaign().targets()) {
-      for (Period period : figures.periods()) {
-        if (!period.equals(baseline)) {
-          figures.places(period).stream()
-              .filter(place -> extent.holds(period, place))
-              .filter(place -> wanted(target, place, extent))
-              .map(place -> assess(target, period, place))
-              .filter(this::written)
-              .forEach(all::add);
-        }
+    for (Period period : figures.periods()) {
+      if (!period.equals(baseline)) {
+        figures.places(period).stream()
+            .filter(place -> extent.holds(period, place))
+            .filter(place -> wanted(target, place, extent))
+            .map(place -> assess(target, period, place))
+            .filter(this::written)
+            .forEach(all::add);
       }
     }
     return all;

@@ -37,6 +37,10 @@ final class Headroom {
   }
 
   private void look() {
+    if (Runtime.getRuntime().totalMemory() < Runtime.getRuntime().maxMemory() / 4) {
+      // Small runs never load the classes that know more.
+      return;
+    }
     if (heap.isEmpty()) {
       heap = longLived();
     }

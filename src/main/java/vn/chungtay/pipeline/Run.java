@@ -2,8 +2,10 @@ package vn.chungtay.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.chungtay.award.Emulation;
 import vn.chungtay.award.Errors;
@@ -72,7 +74,7 @@ record Run(Sources sources, Context context, Intake intake) {
         asOf,
         extent,
         figures,
-        new Assessments(figures).of(extent),
+        together(new Assessments(figures).parts(extent)),
         receptions.stream().filter(r -> extent.holds(r.period(), r.unit().code())).toList(),
         extent.everything()
             ? intake.findings()
@@ -84,6 +86,13 @@ record Run(Sources sources, Context context, Intake intake) {
         emulation(figures, extent, asOf),
         context.reading().names(),
         intake.parts(asOf));
+  }
+
+  /** What several parts hold, in their order; they are made at once. */
+  private <T> List<T> together(List<Supplier<List<T>>> parts) {
+    List<Callable<List<T>>> works =
+        parts.stream().<Callable<List<T>>>map(part -> part::get).toList();
+    return Conveyor.results(context.threads(), works).stream().flatMap(List::stream).toList();
   }
 
   private Emulation emulation(Figures figures, Extent extent, Period asOf) {
@@ -101,7 +110,7 @@ record Run(Sources sources, Context context, Intake intake) {
                             p -> RisenHouseholds.of(intake.counted().register(), figures, rule, p)))
             .map(of -> of.of(unit -> extent.holds(of.period(), unit)))
             .toList();
-    return new Emulation(new Rankings(figures, errors, asOf).of(extent), risen);
+    return new Emulation(together(new Rankings(figures, errors, asOf).parts(extent)), risen);
   }
 
   /** The latest period with data, or the one asked for. */

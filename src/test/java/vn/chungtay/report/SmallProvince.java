@@ -188,7 +188,9 @@ final class SmallProvince {
         List.of(new GateResult(gate, Optional.of(new BigDecimal("90")), false)),
         new Emulation(
             new Rankings(figures, (place, period) -> 0, last)
-                .of(Extent.of(figures.evidence(), "75")),
+                .parts(Extent.of(figures.evidence(), "75")).stream()
+                    .flatMap(part -> part.get().stream())
+                    .toList(),
             List.of()),
         false,
         List.of());
