@@ -24,22 +24,21 @@ final class CsvLines implements TableWriter.Rows {
     }
   }
 
-  private final OutputStream to;
+  private final OutputStream out;
 
-  /** The last cell of each column that is in the buffer, and where. */
+  /** The cells of the line before, as far as it is in the buffer, and where in it each ends. */
   private final String[] last;
 
-  private final int[] start;
-  private final int[] end;
+  private final int[] ends;
+  private int before;
 
   private byte[] buffer = new byte[FULL + 1024];
   private int used;
 
-  CsvLines(OutputStream to, int columns) {
-    this.to = to;
+  CsvLines(OutputStream out, int columns) {
+    this.out = out;
     this.last = new String[columns];
-    this.start = new int[columns];
-    this.end = new int[columns];
+    this.ends = new int[columns];
   }
 
   @Override
@@ -47,15 +46,27 @@ final class CsvLines implements TableWriter.Rows {
     if (used > FULL) {
       flush();
     }
-    for (int i = 0; i < cells.size(); i++) {
+    int line = used;
+    int same = same(cells);
+    int start = 0;
+    if (same > 0) {
+      put(buffer, before, ends[same - 1]);
+      start = ends[same - 1] + 1;
+    }
+    for (int i = same; i < cells.size(); i++) {
       if (i > 0) {
         put((byte) ',');
       }
-      String cell = cells.get(i);
-      if (!cell.isEmpty()) {
-        put(i, cell);
+      int end = ends[i];
+      if (cells.get(i).equals(last[i])) {
+        put(buffer, before + start, end - start);
+      } else {
+        put(i, cells.get(i));
       }
+      ends[i] = used - line;
+      start = end + 1;
     }
+    before = line;
     if (cells.size() == 1 && cells.get(0).isEmpty()) {
       // A line without any character would be no row to many readers.
       put(new byte[] {'"', '"'}, 0, 2);
@@ -66,42 +77,48 @@ final class CsvLines implements TableWriter.Rows {
   @Override
   public void end() throws IOException {
     flush();
-    to.flush();
+    out.flush();
   }
 
   private void flush() throws IOException {
-    to.write(buffer, 0, used);
+    out.write(buffer, 0, used);
     used = 0;
     Arrays.fill(last, null);
   }
 
+  /** How many cells from the first one on are those of the line before. */
+  private int same(List<String> cells) {
+    int same = 0;
+    while (same < last.length && cells.get(same).equals(last[same])) {
+      same++;
+    }
+    return same;
+  }
+
   private void put(int column, String cell) {
-    int from = used;
-    if (cell.equals(last[column])) {
-      put(buffer, start[column], end[column] - start[column]);
-    } else if (!copied(cell)) {
+    last[column] = cell;
+    if (!copied(cell)) {
       byte[] signs = Utf8.bytes(CsvWriter.written(cell));
       put(signs, 0, signs.length);
     }
-    last[column] = cell;
-    start[column] = from;
-    end[column] = used;
   }
 
   /** Copies a cell of signs that are harmless in any place; nothing of others. */
   private boolean copied(String cell) {
     int length = cell.length();
     makeRoom(length);
+    byte[] to = buffer;
+    int at = used;
     boolean[] harmless = FIRST;
     for (int i = 0; i < length; i++) {
       char c = cell.charAt(i);
       if (c >= harmless.length || !harmless[c]) {
         return false;
       }
-      buffer[used + i] = (byte) c;
+      to[at + i] = (byte) c;
       harmless = INSIDE;
     }
-    used += length;
+    used = at + length;
     return true;
   }
 
