@@ -14,7 +14,14 @@ import java.util.List;
  */
 public final class Rehearsal {
   private static final List<String> FILES =
-      List.of("campaign.yaml", "units.csv", "bao-cao.csv", "ho.csv", "ho.ndjson", "hoat-dong.json");
+      List.of(
+          "campaign.yaml",
+          "units.csv",
+          "bao-cao.csv",
+          "ho.csv",
+          "ho.ndjson",
+          "hoat-dong.csv",
+          "hoat-dong.json");
 
   /** What is run; {@code CAMPAIGN} and {@code REPORT} stand for folders. */
   private static final List<String> COMMANDS =

@@ -7,15 +7,17 @@ import vn.chungtay.submission.Deprivation;
 /** Records and persons by deprivation, and those poor in many ways; takes no room while empty. */
 final class DeprivationCounts implements Summed {
   private static final int COLUMNS = Deprivation.values().length;
+  private static final long[] NO_RECORDS = {};
+  private static final ExactSum[] NO_PERSONS = {};
 
   private long poorRecords;
   private final ExactSum poor = new ExactSum();
   private final ExactSum scores = new ExactSum();
 
   /** First of all who are deprived in something, then of those poor in many ways. */
-  private long[] records = new long[0];
+  private long[] records = NO_RECORDS;
 
-  private ExactSum[] persons = new ExactSum[0];
+  private ExactSum[] persons = NO_PERSONS;
 
   void add(int deprived, int score, DeprivationCutoff cutoff, long count) {
     boolean many = score >= cutoff.least();
