@@ -51,7 +51,9 @@ public final class DeprivationTally implements Tally<DeprivationTally>, Summed {
 
   @Override
   public void merge(DeprivationTally other) {
-    cutoff = cutoff.or(() -> other.cutoff);
+    if (cutoff.isEmpty()) {
+      cutoff = other.cutoff;
+    }
     told += other.told;
     open += other.open;
     silent += other.silent;

@@ -60,17 +60,6 @@ final class GivenSums extends Sums {
   }
 
   @Override
-  <K extends Enum<K>> void sums(String name, Class<K> keys, Map<K, ExactSum> sums) {
-    GivenSums part = new GivenSums(map(name));
-    for (K key : keys.getEnumConstants()) {
-      if (part.values.containsKey(key(key))) {
-        part.sum(key(key), sums.computeIfAbsent(key, k -> new ExactSum()));
-      }
-    }
-    part.refuseUnknown();
-  }
-
-  @Override
   void part(String name, Summed part) {
     restored(map(name), part);
   }

@@ -1,8 +1,6 @@
 package vn.chungtay.tally;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import vn.chungtay.reference.PovertyStandard;
 import vn.chungtay.submission.Area;
@@ -15,13 +13,15 @@ public final class LineTally implements Tally<LineTally>, Summed {
   /** What one unit of the Watts sum stands for: ln(line/income) in 1e-15. */
   public static final double WATTS_SCALE = 1e15;
 
+  private static final Area[] AREAS = Area.values();
+
   private long households;
   private long zeroIncomes;
   private long withoutLine;
   private final ExactSum persons = new ExactSum();
   private final ExactSum watts = new ExactSum();
-  private final Map<Area, ExactSum> gaps = new EnumMap<>(Area.class);
-  private final Map<Area, ExactSum> squares = new EnumMap<>(Area.class);
+  private final KeyedSums<Area> gaps = new KeyedSums<>(AREAS);
+  private final KeyedSums<Area> squares = new KeyedSums<>(AREAS);
 
   void add(PovertyStandard standard, HouseholdFacts household, WattsTerms terms) {
     Optional<Area> area = household.area();
@@ -36,17 +36,13 @@ public final class LineTally implements Tally<LineTally>, Summed {
     long gap = line - household.income();
     households++;
     persons.add(household.weighted());
-    sum(gaps, area.get()).addProduct(household.weighted(), gap);
-    sum(squares, area.get()).addProduct(household.weighted(), Math.multiplyExact(gap, gap));
+    gaps.at(area.get()).addProduct(household.weighted(), gap);
+    squares.at(area.get()).addProduct(household.weighted(), Math.multiplyExact(gap, gap));
     if (household.income() == 0) {
       zeroIncomes++;
     } else {
       watts.addProduct(household.weighted(), terms.of(line, household.income()));
     }
-  }
-
-  private static ExactSum sum(Map<Area, ExactSum> sums, Area area) {
-    return sums.computeIfAbsent(area, a -> new ExactSum());
   }
 
   @Override
@@ -56,8 +52,8 @@ public final class LineTally implements Tally<LineTally>, Summed {
     withoutLine += other.withoutLine;
     persons.merge(other.persons);
     watts.merge(other.watts);
-    other.gaps.forEach((area, more) -> sum(gaps, area).merge(more));
-    other.squares.forEach((area, more) -> sum(squares, area).merge(more));
+    gaps.merge(other.gaps);
+    squares.merge(other.squares);
   }
 
   @Override
@@ -67,8 +63,8 @@ public final class LineTally implements Tally<LineTally>, Summed {
     withoutLine = sums.count("without_line", withoutLine);
     sums.sum("persons", persons);
     sums.sum("watts", watts);
-    sums.sums("gaps", Area.class, gaps);
-    sums.sums("squares", Area.class, squares);
+    sums.part("gaps", gaps);
+    sums.part("squares", squares);
   }
 
   /** Records under the line, unweighted. */
@@ -93,12 +89,12 @@ public final class LineTally implements Tally<LineTally>, Summed {
 
   /** Sum of weighted persons times (line - income), billionths of VND, in one area. */
   public BigInteger gap(Area area) {
-    return gaps.getOrDefault(area, new ExactSum()).value();
+    return gaps.value(area);
   }
 
   /** Sum of weighted persons times (line - income) squared, in one area. */
   public BigInteger squaredGap(Area area) {
-    return squares.getOrDefault(area, new ExactSum()).value();
+    return squares.value(area);
   }
 
   /** Sum of weighted persons times ln(line/income), in 1e-15 of billionths. */

@@ -1,7 +1,6 @@
 package vn.chungtay.tally;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,13 @@ import vn.chungtay.submission.Status;
 
 /** The households of one place, period and group. Weighted sums are in billionths. */
 public final class RegisterTally implements Tally<RegisterTally>, Summed, RemoteKnowledge {
+  private static final Status[] STATUSES = Status.values();
+
   private long records;
   private long poorRecords;
   private long nearPoorRecords;
   private long unknownRemote;
-  private final Map<Status, ExactSum> byStatus = new EnumMap<>(Status.class);
+  private final KeyedSums<Status> byStatus = new KeyedSums<>(STATUSES);
   private final ExactSum persons = new ExactSum();
   private final ExactSum poorPersons = new ExactSum();
   private final ExactSum poorIncome = new ExactSum();
@@ -30,7 +31,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
     if (household.remote().isEmpty()) {
       unknownRemote++;
     }
-    byStatus.computeIfAbsent(status, s -> new ExactSum()).add(household.weight());
+    byStatus.at(status).add(household.weight());
     persons.add(household.weighted());
     if (status == Status.POOR) {
       poorRecords++;
@@ -62,8 +63,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
     poorIncome.merge(other.poorIncome);
     ceiling.merge(other.ceiling);
     deprivations.merge(other.deprivations);
-    other.byStatus.forEach(
-        (status, sum) -> byStatus.computeIfAbsent(status, s -> new ExactSum()).merge(sum));
+    byStatus.merge(other.byStatus);
     other.lines.forEach((id, line) -> lines.computeIfAbsent(id, i -> new LineTally()).merge(line));
   }
 
@@ -73,7 +73,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
     poorRecords = sums.count("poor_records", poorRecords);
     nearPoorRecords = sums.count("near_poor_records", nearPoorRecords);
     unknownRemote = sums.count("unknown_remote", unknownRemote);
-    sums.sums("households", Status.class, byStatus);
+    sums.part("households", byStatus);
     sums.sum("persons", persons);
     sums.sum("poor_persons", poorPersons);
     sums.sum("poor_income", poorIncome);
@@ -112,7 +112,7 @@ public final class RegisterTally implements Tally<RegisterTally>, Summed, Remote
 
   /** Weighted households of a status. */
   public BigInteger households(Status status) {
-    return byStatus.getOrDefault(status, new ExactSum()).value();
+    return byStatus.value(status);
   }
 
   /** Weighted persons of all households. */

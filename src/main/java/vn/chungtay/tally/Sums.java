@@ -28,9 +28,6 @@ public abstract sealed class Sums permits ToldSums, GivenSums {
   /** Tells a sum, or adds to it what it is to be. */
   abstract void sum(String name, ExactSum sum);
 
-  /** Tells a sum for each of some keys that has one, or sets those that were told. */
-  abstract <K extends Enum<K>> void sums(String name, Class<K> keys, Map<K, ExactSum> sums);
-
   /** Tells a tally under each of some names, or sets those that were told. */
   abstract <T extends Summed> void tallies(String name, Map<String, T> tallies, Supplier<T> empty);
 

@@ -29,19 +29,6 @@ final class ToldSums extends Sums {
   }
 
   @Override
-  <K extends Enum<K>> void sums(String name, Class<K> keys, Map<K, ExactSum> sums) {
-    ToldSums part = new ToldSums();
-    for (K key : keys.getEnumConstants()) {
-      if (sums.containsKey(key)) {
-        part.sum(key(key), sums.get(key));
-      }
-    }
-    if (!part.values.isEmpty()) {
-      values.put(name, part.values);
-    }
-  }
-
-  @Override
   void part(String name, Summed part) {
     Map<String, Object> told = Sums.of(part);
     if (!told.isEmpty()) {
