@@ -124,8 +124,13 @@ final class ReportRollUps {
 
   private static Optional<List<BigInteger>> fields(
       Optional<ReportCounts> counts, List<ReportItem> items) {
-    return counts
-        .filter(c -> c.has(items.toArray(ReportItem[]::new)))
-        .map(c -> items.stream().map(item -> BigInteger.valueOf(c.orZero(item))).toList());
+    if (counts.isEmpty() || !counts.get().has(items.toArray(ReportItem[]::new))) {
+      return Optional.empty();
+    }
+    List<BigInteger> values = new ArrayList<>();
+    for (ReportItem item : items) {
+      values.add(BigInteger.valueOf(counts.get().orZero(item)));
+    }
+    return Optional.of(values);
   }
 }

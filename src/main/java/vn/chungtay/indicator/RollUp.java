@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.chungtay.reference.OrgUnit;
 import vn.chungtay.reference.UnitMap;
 
@@ -50,13 +49,18 @@ final class RollUp {
       parts.add(compute(unit, RolledUp.together(List.of())));
       return RolledUp.together(parts);
     }
-    return compute(
-        unit,
-        RolledUp.together(
-            Stream.concat(map.children(unit).stream(), map.parts(unit).stream())
-                .filter(OrgUnit::territorial)
-                .map(this::at)
-                .toList()));
+    List<RolledUp> below = new ArrayList<>();
+    addTerritorial(map.children(unit), below);
+    addTerritorial(map.parts(unit), below);
+    return compute(unit, RolledUp.together(below));
+  }
+
+  private void addTerritorial(List<OrgUnit> units, List<RolledUp> to) {
+    for (OrgUnit unit : units) {
+      if (unit.territorial()) {
+        to.add(at(unit));
+      }
+    }
   }
 
   private RolledUp compute(OrgUnit unit, RolledUp below) {

@@ -75,7 +75,13 @@ public record Campaign(
 
   /** The standard in force at a period's end, if the campaign has one. */
   public Optional<PovertyStandard> standard(Period period) {
-    return standards.stream().filter(s -> s.inForce(period.lastDay())).findFirst();
+    LocalDate day = period.lastDay();
+    for (PovertyStandard standard : standards) {
+      if (standard.inForce(day)) {
+        return Optional.of(standard);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The standards counted beside it that are in force at a period's end. */

@@ -26,7 +26,7 @@ public final class ReportCounts {
 
   /** Whether all of these were filled. */
   public boolean has(ReportItem... items) {
-    return Arrays.stream(items).allMatch(values::containsKey);
+    return values.keySet().containsAll(Arrays.asList(items));
   }
 
   @Override
