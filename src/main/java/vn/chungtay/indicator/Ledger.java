@@ -258,6 +258,10 @@ final class Ledger {
   }
 
   private static <T> List<T> found(Place place, Function<String, Optional<T>> tally) {
-    return place.members().stream().flatMap(unit -> tally.apply(unit.code()).stream()).toList();
+    List<T> found = new ArrayList<>();
+    for (OrgUnit unit : place.members()) {
+      tally.apply(unit.code()).ifPresent(found::add);
+    }
+    return found;
   }
 }

@@ -30,9 +30,14 @@ record CsvHeader(List<String> names, char delimiter, int line) {
     }
     List<Character> candidates = declared.map(List::of).orElse(DELIMITERS);
     CsvHeader best = split(lines, candidates.get(0));
-    for (char delimiter : candidates) {
+    long most = known.applyAsLong(best.names);
+    for (char delimiter : candidates.subList(1, candidates.size())) {
       CsvHeader other = split(lines, delimiter);
-      best = other.betterThan(best, known) ? other : best;
+      long own = known.applyAsLong(other.names);
+      if (own > most || own == most && other.names.size() > best.names.size()) {
+        best = other;
+        most = own;
+      }
     }
     lines.delimiter(best.delimiter());
     return Optional.of(best);
@@ -58,12 +63,6 @@ record CsvHeader(List<String> names, char delimiter, int line) {
 
   private static CsvHeader split(LogicalLines lines, char delimiter) throws IOException {
     return new CsvHeader(new CsvFields(delimiter).all(lines), delimiter, lines.line());
-  }
-
-  private boolean betterThan(CsvHeader other, ToLongFunction<List<String>> known) {
-    long own = known.applyAsLong(names);
-    long others = known.applyAsLong(other.names);
-    return own != others ? own > others : names.size() > other.names.size();
   }
 
   List<String> keys() {

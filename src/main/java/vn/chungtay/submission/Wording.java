@@ -57,9 +57,18 @@ public final class Wording {
 
   /** A normal form; of a text with very many marks in a row, which would take ages, itself. */
   private static String normal(String text, Normalizer.Form form) {
-    return crowded(text) || Normalizer.isNormalized(text, form)
+    return plain(text) || crowded(text) || Normalizer.isNormalized(text, form)
         ? text
         : Normalizer.normalize(text, form);
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean crowded(String text) {
