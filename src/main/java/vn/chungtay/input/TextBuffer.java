@@ -9,7 +9,7 @@ import java.util.Arrays;
  * lines are dropped; the array behind it moves when more is read.
  */
 final class TextBuffer {
-  private static final int BLOCK = 1 << 16;
+  private static final int BLOCK = 1 << 13;
 
   private final Reader text;
   private char[] signs = new char[BLOCK];

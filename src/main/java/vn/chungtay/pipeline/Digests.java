@@ -19,7 +19,7 @@ final class Digests implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> FileDigest.of(file), thread);
   }
 
-  /** Begins no more of them; nobody may wait for one then. */
+  /** Begins no more of them. */
   @Override
   public void close() {
     thread.shutdownNow();
