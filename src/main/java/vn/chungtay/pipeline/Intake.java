@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.finding.Finding;
@@ -19,6 +22,7 @@ import vn.chungtay.reference.UnitTree;
 import vn.chungtay.report.PartFacts;
 import vn.chungtay.rule.Gathered;
 import vn.chungtay.rule.GatheredRules;
+import vn.chungtay.rule.Listed;
 import vn.chungtay.submission.Activity;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Register;
@@ -93,16 +97,29 @@ final class Intake {
     settlement.acrossFiles();
   }
 
-  /** Judges everything that has come against each other. */
+  /** Counts the households, and judges everything that has come against each other. */
   void judge() {
-    tallies = tallies(context.tree());
-    Gathered gathered = gathered();
-    List<Callable<List<Finding>>> rules = new ArrayList<>(GatheredRules.ofUnits(gathered));
-    int units = rules.size();
-    rules.addAll(GatheredRules.ofHouseholds(gathered));
-    List<List<Finding>> found = Conveyor.results(context.threads(), rules);
-    ofUnits = found.stream().limit(units).flatMap(List::stream).toList();
-    GatheredRules.inOrder(found.stream().flatMap(List::stream).toList()).forEach(findings::add);
+    List<Callable<List<Finding>>> rules =
+        GatheredRules.ofHouseholds(
+            new Listed(context.campaign(), context.tree(), counted.register()));
+    List<Finding> ofHouseholds = new ArrayList<>();
+    tallies = tallies(context.tree(), works -> ofHouseholds.addAll(found(besides(rules, works))));
+    ofUnits = found(GatheredRules.ofUnits(gathered()));
+    GatheredRules.inOrder(Stream.of(ofUnits, ofHouseholds).flatMap(List::stream).toList())
+        .forEach(findings::add);
+  }
+
+  /** Rules and works that find nothing, the works first. */
+  private static List<Callable<List<Finding>>> besides(
+      List<Callable<List<Finding>>> rules, List<Runnable> works) {
+    List<Callable<List<Finding>>> all = new ArrayList<>();
+    works.forEach(work -> all.add(Executors.callable(work, List.of())));
+    all.addAll(rules);
+    return all;
+  }
+
+  private List<Finding> found(List<Callable<List<Finding>>> rules) {
+    return Conveyor.results(context.threads(), rules).stream().flatMap(List::stream).toList();
   }
 
   private void settled(String name, FileIntake file) {
@@ -127,13 +144,8 @@ final class Intake {
     }
   }
 
-  private RegisterTallies tallies(UnitTree tree) {
-    return RegisterTallies.of(
-        counted.register(),
-        partCells(),
-        context.campaign(),
-        tree,
-        works -> Conveyor.all(context.threads(), works));
+  private RegisterTallies tallies(UnitTree tree, Consumer<List<Runnable>> together) {
+    return RegisterTallies.of(counted.register(), partCells(), context.campaign(), tree, together);
   }
 
   private Gathered gathered() {
@@ -141,7 +153,6 @@ final class Intake {
         context.campaign(),
         context.tree(),
         counted.reports(),
-        counted.register(),
         tallies,
         counted.items(Activity.class),
         counted.receipts(),
@@ -201,7 +212,9 @@ final class Intake {
         context.campaign(),
         shown,
         counted.reports(),
-        shown == context.tree() ? tallies : tallies(shown),
+        shown == context.tree()
+            ? tallies
+            : tallies(shown, works -> Conveyor.all(context.threads(), works)),
         counted.activities(),
         counted.receipts());
   }

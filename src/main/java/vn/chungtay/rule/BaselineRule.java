@@ -28,10 +28,10 @@ final class BaselineRule {
 
   private BaselineRule() {}
 
-  static void judge(Gathered gathered, Consumer<Finding> findings) {
-    Register register = gathered.register();
-    Period baseline = gathered.campaign().baseline();
-    int first = gathered.campaign().allPeriods().indexOf(baseline);
+  static void judge(Listed listed, Consumer<Finding> findings) {
+    Register register = listed.register();
+    Period baseline = listed.campaign().baseline();
+    int first = listed.campaign().allPeriods().indexOf(baseline);
     BitSet known = new BitSet();
     register.eachIncluded(
         row -> {

@@ -6,7 +6,6 @@ import vn.chungtay.reference.UnitTree;
 import vn.chungtay.submission.Activity;
 import vn.chungtay.submission.Period;
 import vn.chungtay.tally.Receipts;
-import vn.chungtay.tally.Register;
 import vn.chungtay.tally.RegisterTallies;
 import vn.chungtay.tally.UnitReports;
 
@@ -20,7 +19,6 @@ public record Gathered(
     Campaign campaign,
     UnitTree tree,
     UnitReports reports,
-    Register register,
     RegisterTallies households,
     List<Activity> activities,
     Receipts receipts,

@@ -12,12 +12,12 @@ import vn.chungtay.finding.Finding;
  * over units need no household, so that they judge what was counted elsewhere too.
  */
 public final class GatheredRules {
-  /** One rule over everything. */
-  private interface Check {
-    void judge(Gathered gathered, Consumer<Finding> findings);
+  /** One rule over everything of a kind. */
+  private interface Check<T> {
+    void judge(T all, Consumer<Finding> findings);
   }
 
-  private static final List<Check> OF_UNITS =
+  private static final List<Check<Gathered>> OF_UNITS =
       List.of(
           OpeningRule::judge,
           ChildrenRule::judge,
@@ -25,7 +25,7 @@ public final class GatheredRules {
           MoneyUnitRule::judge,
           ReceiptRules::judge);
 
-  private static final List<Check> OF_HOUSEHOLDS =
+  private static final List<Check<Listed>> OF_HOUSEHOLDS =
       List.of(
           HouseholdChangeRule::judge,
           IncomeOutlierRule::judge,
@@ -40,14 +40,14 @@ public final class GatheredRules {
   }
 
   /** The rules over the single households of the register, in the same way. */
-  public static List<Callable<List<Finding>>> ofHouseholds(Gathered gathered) {
-    return OF_HOUSEHOLDS.stream().map(check -> of(check, gathered)).toList();
+  public static List<Callable<List<Finding>>> ofHouseholds(Listed listed) {
+    return OF_HOUSEHOLDS.stream().map(check -> of(check, listed)).toList();
   }
 
-  private static Callable<List<Finding>> of(Check check, Gathered gathered) {
+  private static <T> Callable<List<Finding>> of(Check<T> check, T all) {
     return () -> {
       List<Finding> findings = new ArrayList<>();
-      check.judge(gathered, findings::add);
+      check.judge(all, findings::add);
       return findings;
     };
   }

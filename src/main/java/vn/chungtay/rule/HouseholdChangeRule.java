@@ -10,8 +10,8 @@ import vn.chungtay.tally.Register;
 final class HouseholdChangeRule {
   private HouseholdChangeRule() {}
 
-  static void judge(Gathered gathered, Consumer<Finding> findings) {
-    Register register = gathered.register();
+  static void judge(Listed listed, Consumer<Finding> findings) {
+    Register register = listed.register();
     register.eachHousehold(
         rows -> {
           int before = -1;

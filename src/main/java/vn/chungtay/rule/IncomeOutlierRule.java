@@ -25,7 +25,7 @@ final class IncomeOutlierRule {
   private static final double FARTHEST = 5;
   private static final int FEWEST = 30;
 
-  private final Gathered gathered;
+  private final Listed listed;
   private final Register register;
   private final Peers[] peersOf;
   private final Map<String, Peers> byDistrict = new HashMap<>();
@@ -55,20 +55,20 @@ final class IncomeOutlierRule {
     }
   }
 
-  private IncomeOutlierRule(Gathered gathered) {
-    this.gathered = gathered;
-    this.register = gathered.register();
+  private IncomeOutlierRule(Listed listed) {
+    this.listed = listed;
+    this.register = listed.register();
     this.peersOf = new Peers[register.countOfTraits()];
-    List<Period> periods = gathered.campaign().allPeriods();
+    List<Period> periods = listed.campaign().allPeriods();
     this.previous =
         periods.stream()
-            .map(gathered.campaign()::previous)
+            .map(listed.campaign()::previous)
             .mapToInt(before -> before.map(periods::indexOf).orElse(-1))
             .toArray();
   }
 
-  static void judge(Gathered gathered, Consumer<Finding> findings) {
-    IncomeOutlierRule rule = new IncomeOutlierRule(gathered);
+  static void judge(Listed listed, Consumer<Finding> findings) {
+    IncomeOutlierRule rule = new IncomeOutlierRule(listed);
     rule.register.eachHousehold(rule::add);
     rule.byDistrict
         .values()
@@ -105,7 +105,7 @@ final class IncomeOutlierRule {
   /** Those of the unit above, which all units below it share. */
   private Peers peersOfUnit(int row) {
     Period period = register.period(row);
-    UnitMap map = gathered.tree().at(period);
+    UnitMap map = listed.tree().at(period);
     Optional<OrgUnit> above = map.unit(register.unitCode(row)).flatMap(map::parent);
     String district = above.map(OrgUnit::code).orElse(register.unitCode(row));
     return byDistrict.computeIfAbsent(period.code() + " " + district, key -> new Peers());

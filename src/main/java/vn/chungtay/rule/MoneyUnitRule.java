@@ -94,9 +94,9 @@ final class MoneyUnitRule {
   }
 
   /** The incomes of households, of which there may be very many, as plain numbers. */
-  static void judgeHouseholds(Gathered gathered, Consumer<Finding> findings) {
-    Register register = gathered.register();
-    Incomes[] incomes = new Incomes[gathered.campaign().allPeriods().size()];
+  static void judgeHouseholds(Listed listed, Consumer<Finding> findings) {
+    Register register = listed.register();
+    Incomes[] incomes = new Incomes[listed.campaign().allPeriods().size()];
     Arrays.setAll(incomes, period -> new Incomes());
     eachIncome(register, (row, period) -> incomes[period].note(register.income(row)));
     if (Arrays.stream(incomes).noneMatch(Incomes::doubtful)) {
