@@ -14,7 +14,7 @@ enum UsageWords {
   UNMATCHED("Unmatched arguments? (?:at|from) index [0-9]+: (.*)"),
   MISSING_VALUE("Missing required parameter for option ('.*') \\((.*)\\)"),
   VALUE_EXPECTED("Expected parameter for option ('.*') but found ('.*')"),
-  MISSING_PARAMETER("Missing required parameters?: (.*)"),
+  MISSING_PARAMETER("Missing required (?:parameters?|options and parameters): (.*)"),
   MISSING_OPTION("Missing required options?: (.*)"),
   TWICE("option ('.*?')(?: \\(.*\\))? should be specified only once"),
   INVALID_OPTION("Invalid value for option ('.*?')(?: \\([^)]*\\))?: (.*)"),

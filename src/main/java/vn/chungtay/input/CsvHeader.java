@@ -1,9 +1,14 @@
 package vn.chungtay.input;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import vn.chungtay.finding.Finding;
+import vn.chungtay.finding.Rule;
+import vn.chungtay.submission.Origin;
 
 /**
  * The first line of a CSV file that is not blank, and the delimiter it shows: the one by which most
@@ -12,6 +17,10 @@ import java.util.function.ToLongFunction;
 record CsvHeader(List<String> names, char delimiter, int line) {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
   private static final String EXCEL = "sep=";
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  /** How many cells of a record there are at least behind a line break in a name. */
+  private static final int FEWEST = 3;
 
   /**
    * Reads it, and the line {@code sep=;} that Excel may put before it; nothing at the end.
@@ -63,6 +72,27 @@ record CsvHeader(List<String> names, char delimiter, int line) {
 
   private static CsvHeader split(LogicalLines lines, char delimiter) throws IOException {
     return new CsvHeader(new CsvFields(delimiter).all(lines), delimiter, lines.line());
+  }
+
+  /**
+   * Refuses a header into which a record has run, because a quotation mark in it is closed only on
+   * a later line.
+   *
+   * @param closingLine that line
+   * @throws WholeFileOut when a name goes over several lines and holds numbers between delimiters
+   */
+  void refuseTorn(String file, int closingLine) throws WholeFileOut {
+    if (names.stream().anyMatch(this::holdsRecord)) {
+      Origin origin = new Origin(file, line, 0);
+      String last = String.valueOf(closingLine);
+      throw new WholeFileOut(Finding.at(Rule.UNKNOWN_KIND, origin, "torn_header", last));
+    }
+  }
+
+  private boolean holdsRecord(String name) {
+    String below = LINE_BREAK.matcher(name).find() ? LINE_BREAK.split(name, 2)[1] : "";
+    String[] cells = below.split(Pattern.quote(String.valueOf(delimiter)), -1);
+    return cells.length >= FEWEST && Arrays.stream(cells).anyMatch(Header::isNumber);
   }
 
   List<String> keys() {

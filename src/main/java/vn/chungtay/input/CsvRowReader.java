@@ -26,6 +26,7 @@ final class CsvRowReader implements RowReader {
         return List.of();
       }
       CsvHeader header = first.get();
+      header.refuseTorn(file.name(), lines.closingLine());
       Optional<Kind> kind = options.kind().or(() -> ColumnNames.kind(header.keys()));
       if (kind.isEmpty()) {
         return List.of(unknownKind(file, header));

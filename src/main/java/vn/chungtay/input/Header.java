@@ -104,7 +104,12 @@ final class Header {
 
   /** Whether a record has run into the header, so that a name in it may be that of a person. */
   boolean holdsValues() {
-    return names.stream().anyMatch(name -> NUMBER.matcher(name).matches());
+    return names.stream().anyMatch(Header::isNumber);
+  }
+
+  /** Whether a text is a bare number, which no column is called. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   /** How many columns have no name. */

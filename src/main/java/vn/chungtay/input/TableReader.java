@@ -64,6 +64,7 @@ public final class TableReader {
       sink.finding(Finding.ofFile(Rule.EMPTY_FILE, file.name(), ""));
       return;
     }
+    header.get().refuseTorn(file.name(), lines.closingLine());
     TableHeader found = TableHeader.whole(columns, header.get().names(), file.name());
     new CsvTable(file.name(), found, header.get().delimiter(), values, sink).read(lines);
   }

@@ -38,6 +38,7 @@ class UsageWordsTest {
         "aggregate --lang fr|giá trị của '--lang' không hợp lệ: cần một trong: vi, en; đã nêu 'fr'",
         "compare|thiếu tham số 'OLD', 'NEW'",
         "export x|thiếu tùy chọn bắt buộc '--to=dhis2|sdmx-csv'",
+        "export|thiếu tham số '--to=dhis2|sdmx-csv', 'REPORT'",
         "measure x --fgt y|giá trị của '--fgt' không hợp lệ: \"y\" không phải là số",
         "completion fish|giá trị của bash|zsh không hợp lệ: cần một trong: bash, zsh; đã nêu 'fish'",
         "aggregate --out a\0b|giá trị của '--out' không hợp lệ: 'a␀b' không phải là đường dẫn",
