@@ -43,7 +43,7 @@ public final class Measurement {
   private SourceFile source(Spool spool) {
     Path file = request.file();
     if (file.equals(STANDARD_INPUT)) {
-      return spool.keep(surroundings.standardInput(), "-");
+      return spool.keep(surroundings.standardInput());
     }
     if (Files.isDirectory(file) || !Files.exists(file)) {
       throw CannotRun.configuration("no_such_file", file.toString());

@@ -37,7 +37,7 @@ record Sources(
     Map<String, SourceFile> files = new LinkedHashMap<>();
     for (Path path : settings.paths()) {
       if (path.equals(STANDARD_INPUT)) {
-        files.put("-", spool.keep(standardInput, "-"));
+        files.put("-", spool.keep(standardInput));
       } else if (Files.isDirectory(path)) {
         folders.add(path);
       } else if (Files.isRegularFile(path)) {

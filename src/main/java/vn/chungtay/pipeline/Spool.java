@@ -18,6 +18,9 @@ import vn.chungtay.input.SourceFiles;
 final class Spool implements AutoCloseable {
   private static final int BLOCK = 1 << 16;
 
+  /** What the system calls the file that a shell may have put there, if there is one. */
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
   private final long limit;
   private Optional<Path> folder = Optional.empty();
 
@@ -39,8 +42,17 @@ final class Spool implements AutoCloseable {
     }
   }
 
+  /**
+   * Keeps what comes from standard input.
+   *
+   * @throws CannotRun when that is a file, and it becomes another meanwhile
+   */
+  SourceFile keep(InputStream standardInput) {
+    return FileStamp.unchanged(STANDARD_INPUT, () -> keep(standardInput, "-"));
+  }
+
   /** Keeps all bytes of a stream, or tells why they are not read. */
-  SourceFile keep(InputStream bytes, String name) {
+  private SourceFile keep(InputStream bytes, String name) {
     try {
       Path file = newFile();
       Optional<Finding> obstacle = copy(bytes, file, name);

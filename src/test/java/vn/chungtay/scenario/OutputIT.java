@@ -177,4 +177,23 @@ class OutputIT {
     assertThat(shell.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(err()).doesNotContain("Exception").doesNotContain("\tat ");
   }
+
+  @Test
+  void aFileThatGrowsBehindStandardInputStopsTheRun() throws Exception {
+    campaign.write("bad.csv", SmallCampaign.HEADER + "\n" + "x,2018,1,1,1,1,1,1\n".repeat(20_000));
+    String line =
+        """
+        cd '%2$s'
+        while :; do echo y,2018,1,1,1,1,1,1 >>bad.csv; done &
+        %1$s validate - --units units.csv --quiet <bad.csv 2>'%3$s'
+        code=$?
+        kill $!
+        exit $code
+        """;
+    String err = folder.resolve("err.txt").toString();
+    String command = String.format(line, PROGRAM, campaign.folder(), err);
+
+    assertThat(run("sh", "-c", command)).isEqualTo(3);
+    assertThat(err()).contains("/dev/stdin");
+  }
 }
