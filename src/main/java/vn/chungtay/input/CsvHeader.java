@@ -90,9 +90,11 @@ record CsvHeader(List<String> names, char delimiter, int line) {
   }
 
   private boolean holdsRecord(String name) {
-    String below = LINE_BREAK.matcher(name).find() ? LINE_BREAK.split(name, 2)[1] : "";
-    String[] cells = below.split(Pattern.quote(String.valueOf(delimiter)), -1);
-    return cells.length >= FEWEST && Arrays.stream(cells).anyMatch(Header::isNumber);
+    String[] lines = LINE_BREAK.split(name, 2);
+    String[] cells = lines[lines.length - 1].split(Pattern.quote(String.valueOf(delimiter)), -1);
+    return lines.length > 1
+        && cells.length >= FEWEST
+        && Arrays.stream(cells).anyMatch(Header::isNumber);
   }
 
   List<String> keys() {

@@ -2,7 +2,6 @@ package vn.chungtay.input;
 
 import vn.chungtay.submission.AlikeHouseholds;
 import vn.chungtay.submission.Deprivations;
-import vn.chungtay.submission.Heading;
 import vn.chungtay.submission.Household;
 import vn.chungtay.submission.Origin;
 
@@ -46,14 +45,8 @@ final class Likenesses {
 
   /** What differs from one household to the next is told of each of them. */
   private static Household household(Household sending, Household what) {
-    Heading heading = sending.heading();
     return new Household(
-        new Heading(
-            Origin.NONE,
-            heading.unitCode(),
-            heading.period(),
-            heading.submittedOn(),
-            heading.revision()),
+        sending.heading().at(Origin.NONE),
         "",
         sending.hamlet(),
         sending.area(),

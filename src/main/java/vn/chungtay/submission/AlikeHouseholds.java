@@ -123,9 +123,7 @@ public final class AlikeHouseholds {
   }
 
   public Heading heading(int i) {
-    Heading like = models.get(model[i]).heading();
-    return new Heading(
-        origin(i), like.unitCode(), like.period(), like.submittedOn(), like.revision());
+    return models.get(model[i]).heading().at(origin(i));
   }
 
   /**

@@ -16,4 +16,9 @@ public record Heading(
   public static final Comparator<Heading> SENT_FIRST =
       Comparator.<Heading, LocalDate>comparing(h -> h.submittedOn().orElse(LocalDate.MAX))
           .thenComparing(Heading::origin);
+
+  /** The same of a record that stands in another place. */
+  public Heading at(Origin place) {
+    return new Heading(place, unitCode, period, submittedOn, revision);
+  }
 }

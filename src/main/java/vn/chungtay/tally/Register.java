@@ -81,7 +81,7 @@ public final class Register implements Tally<Register> {
       this.household = household;
       this.traitsNumber = traits.number(household);
       this.dispatch = sent.dispatch(household, first);
-      this.shift = first.line() - first.record();
+      this.shift = SentRows.shift(first);
     }
 
     /** The number of the dispatch of a row like this. */

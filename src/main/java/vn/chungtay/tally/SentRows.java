@@ -49,7 +49,12 @@ final class SentRows {
             files.number(place),
             edition(household),
             heading.submittedOn().map(d -> (int) d.toEpochDay()).orElse(NO_DAY),
-            place.line() - place.record()));
+            shift(place)));
+  }
+
+  /** By how much a line is larger than the number of its record. */
+  static int shift(Origin place) {
+    return place.line() - place.record();
   }
 
   private int edition(Household household) {
