@@ -26,6 +26,9 @@ import vn.chungtay.writer.TableWriter;
 
 /** The main job: from submissions to the consolidated report. */
 public final class Aggregation {
+  /** What comes of writing files of their own. */
+  private static final Runnable NOTHING_IN_TURN = () -> {};
+
   private final Settings settings;
   private final Delivery delivery;
   private final Surroundings surroundings;
@@ -102,9 +105,17 @@ public final class Aggregation {
             .tables();
     ReportFiles report = new ReportFiles(folder, aggregated.outcomes(), aggregated.texts());
     try (Conveyor conveyor = new Conveyor(settings.threads())) {
-      conveyor.give(() -> aside(() -> report.write(delivery.formats())));
+      conveyor.give(
+          () -> {
+            report.write(delivery.formats());
+            return NOTHING_IN_TURN;
+          });
       if (delivery.formats().contains(ReportFormat.CSV)) {
-        conveyor.give(() -> aside(() -> copy(folder, rejected)));
+        conveyor.give(
+            () -> {
+              copy(folder, rejected);
+              return NOTHING_IN_TURN;
+            });
         describe(folder, tables, rejected);
       }
       for (OutputTable table : tables) {
@@ -119,21 +130,6 @@ public final class Aggregation {
                   .values(start, surroundings.clock().instant()),
               out);
     }
-  }
-
-  /** Writes files of their own, to which nothing has to be added in turn. */
-  private static Runnable aside(Writes work) {
-    try {
-      work.write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return () -> {};
-  }
-
-  /** What writes something. */
-  private interface Writes {
-    void write() throws IOException;
   }
 
   /** Copies the rejected records, for which the files are read once more. */

@@ -1,5 +1,7 @@
 package vn.chungtay.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ final class Conveyor implements AutoCloseable {
       conveyor.end();
     }
     return results;
+  }
+
+  /** What comes of several works that each make a list, all in one, in their order. */
+  static <T> List<T> joined(int threads, List<Callable<List<T>>> works) {
+    return results(threads, works).stream().flatMap(List::stream).toList();
   }
 
   private static Thread thread(Runnable work) {
@@ -162,13 +169,18 @@ final class Conveyor implements AutoCloseable {
       waiting.remove();
       step.run();
     } catch (ExecutionException e) {
-      failure = Optional.of(e.getCause());
+      failure = Optional.of(thrown(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure = Optional.of(new IllegalStateException("expected nobody to interrupt reading", e));
     } catch (RuntimeException | Error e) {
       failure = Optional.of(e);
     }
+  }
+
+  /** Who gives the work knows of no checked exception. */
+  private static Throwable thrown(Throwable cause) {
+    return cause instanceof IOException reason ? new UncheckedIOException(reason) : cause;
   }
 
   private void refuse() {

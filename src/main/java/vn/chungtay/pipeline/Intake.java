@@ -119,7 +119,7 @@ final class Intake {
   }
 
   private List<Finding> found(List<Callable<List<Finding>>> rules) {
-    return Conveyor.results(context.threads(), rules).stream().flatMap(List::stream).toList();
+    return Conveyor.joined(context.threads(), rules);
   }
 
   private void settled(String name, FileIntake file) {

@@ -92,7 +92,7 @@ record Run(Sources sources, Context context, Intake intake) {
   private <T> List<T> together(List<Supplier<List<T>>> parts) {
     List<Callable<List<T>>> works =
         parts.stream().<Callable<List<T>>>map(part -> part::get).toList();
-    return Conveyor.results(context.threads(), works).stream().flatMap(List::stream).toList();
+    return Conveyor.joined(context.threads(), works);
   }
 
   private Emulation emulation(Figures figures, Extent extent, Period asOf) {

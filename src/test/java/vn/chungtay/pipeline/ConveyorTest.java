@@ -3,6 +3,8 @@ package vn.chungtay.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -92,6 +94,25 @@ class ConveyorTest {
               CannotRun.class, stop -> assertThat(stop).hasMessage("out_of_memory [7]"));
       assertThat(taken).containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aFileThatCannotBeWrittenIsToldAsThat(int threads) {
+    IOException full = new IOException("No space left on device");
+
+    assertThatThrownBy(
+            () -> {
+              try (Conveyor conveyor = new Conveyor(threads)) {
+                conveyor.give(
+                    () -> {
+                      throw full;
+                    });
+                conveyor.end();
+              }
+            })
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCause(full);
   }
 
   private static void fail(boolean now) {
